@@ -1,0 +1,78 @@
+"""What can go wrong, told with its place, in both languages, all problems at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from thidua_rules.model.law import Text
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where in a file: `file:line:column`, both counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong; `code` is stable, the sentences are not."""
+
+    code: str
+    text: Text
+    place: Place
+    hint: Text | None = None
+    level: str = "error"
+
+    def sentence(self, lang: str = "vi") -> str:
+        """`file:line:column: sentence – suggestion`."""
+        hint = f" – {self.hint.of(lang)}" if self.hint else ""
+        return f"{self.place}: {self.text.of(lang)}{hint}"
+
+
+class ThiduaError(Exception):
+    """Every error of the library."""
+
+    def sentence(self, lang: str = "vi") -> str:
+        """The whole error in one language."""
+        return str(self)
+
+
+class _ProblemsError(ThiduaError):
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        return "\n".join(problem.sentence(lang) for problem in self.problems)
+
+
+class RuleFileError(_ProblemsError):
+    """A rule, vocabulary, instrument or case file that does not load."""
+
+
+class DossierError(_ProblemsError):
+    """A dossier, roster or receipt that cannot be read."""
+
+
+class NoRuleInForceError(ThiduaError):
+    """No text of that award is held for that day."""
+
+    def __init__(self, award: str, on: date, held: Iterable[Text]) -> None:
+        self.award, self.on, self.held = award, on, tuple(held)
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        held = "; ".join(text.of(lang) for text in self.held)
+        if lang == "en":
+            tail = f"; held: {held}" if held else ""
+            return f"no rule for `{self.award}` is in force on {self.on.isoformat()}{tail}"
+        tail = f"; hiện có: {held}" if held else ""
+        return f"không có quy định nào về `{self.award}` có hiệu lực ngày {self.on.isoformat()}{tail}"

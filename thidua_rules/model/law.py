@@ -1,0 +1,121 @@
+"""Legal instruments, the places in them that rules cite, and when they bind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+_CITATION = re.compile(
+    r"(?:(?P<instrument>[a-z0-9-]+)/)?d(?P<article>\d+[a-zđ]?)"
+    r"(?:\.k(?P<clause>\d+[a-zđ]?))?(?:\.(?P<point>[a-zđ]))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence in both languages; Vietnamese is the authentic one."""
+
+    vi: str
+    en: str
+
+    def of(self, lang: str) -> str:
+        """The sentence in `vi` or `en`."""
+        return self.en if lang == "en" else self.vi
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from `start` up to, not including, `end`."""
+
+    start: date
+    end: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.end is not None and self.end <= self.start:
+            raise ValueError(f"a span from {self.start} until {self.end} runs backwards")
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day and (self.end is None or day < self.end)
+
+
+class Basis(StrEnum):
+    """How well a text is known, best first."""
+
+    PRIMARY = "primary"
+    PARTIAL = "partial"
+    SECONDARY = "secondary"
+    INFERRED = "inferred"
+
+
+INSTRUMENT_KINDS = {
+    "luat": Text("Luật", "Law"),
+    "nghi-dinh": Text("Nghị định", "Decree"),
+    "thong-tu": Text("Thông tư", "Circular"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A law, decree or circular, with the dates between which it binds."""
+
+    id: str
+    kind: str
+    number: str
+    title: Text
+    issued: date
+    effective: Span
+    basis: Basis
+    source: str
+    replaces: tuple[str, ...] = ()
+    replaced_by: tuple[str, ...] = ()
+    amended_by: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> Text:
+        kind = INSTRUMENT_KINDS[self.kind]
+        return Text(f"{kind.vi} {self.number}", f"{kind.en} {self.number}")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An article, clause and point of an instrument, e.g. `nd-91-2017/d24.k1.a`."""
+
+    instrument: str
+    article: str
+    clause: str | None = None
+    point: str | None = None
+
+    @classmethod
+    def parse(cls, short: str, *, within: str | None = None) -> Citation:
+        """Read `d24.k1.a` of the instrument `within`, or `nd-91-2017/d24.k1.a`.
+
+        Raises:
+            ValueError: it is neither, or names no instrument and none is given.
+        """
+        match = _CITATION.fullmatch(short)
+        if match is None or not (match["instrument"] or within):
+            raise ValueError(f"`{short}` is not a citation such as `nd-91-2017/d24.k1.a`")
+        return cls(match["instrument"] or str(within), *match.group("article", "clause", "point"))
+
+    def __str__(self) -> str:
+        return f"{self.instrument}/{self.place}"
+
+    @property
+    def place(self) -> str:
+        """The place within its instrument: `d24.k1.a`."""
+        clause = f".k{self.clause}" if self.clause else ""
+        point = f".{self.point}" if self.point else ""
+        return f"d{self.article}{clause}{point}"
+
+    def text(self, instrument: Instrument) -> Text:
+        """The place as lawyers write it; the languages order its parts differently."""
+        vi = f"Điều {self.article} {instrument.name.vi}"
+        en = f"{instrument.name.en}, Article {self.article}"
+        if self.clause:
+            vi, en = f"khoản {self.clause} {vi}", f"{en}({self.clause})"
+        if self.point:
+            point = f"({self.point})" if self.clause else f", point {self.point}"
+            vi, en = f"điểm {self.point} {vi}", f"{en}{point}"
+        return Text(vi, en)
