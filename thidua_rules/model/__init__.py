@@ -1,0 +1,1 @@
+"""The immutable nouns: law, criteria, rules, dossiers, verdicts, decisions."""

@@ -1,0 +1,125 @@
+"""The rulebook: every instrument, rule and condition that is held, and when each binds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
+from thidua_rules.model.rule import Conditions, Rule
+from thidua_rules.model.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A clause by which a dossier received before `since` keeps the law before it.
+
+    `unless_more_favourable`: the new text answers where it answers better.
+    """
+
+    cite: Citation
+    basis: Basis
+    since: date
+    unless_more_favourable: bool
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """Which instruments answer between two days, in the order in which they are asked.
+
+    `amended`: places of the law that an unread amendment may have changed (`d5` stands for all
+    of the article).
+    """
+
+    id: str
+    title: Text
+    span: Span
+    instruments: tuple[str, ...]
+    caveats: tuple[Text, ...] = ()
+    amended: tuple[Citation, ...] = ()
+    amended_by: str | None = None
+    transition: Transition | None = None
+
+    def may_be_amended(self, cite: Citation) -> bool:
+        """Whether the place is one of `amended`, or lies within one."""
+        return any(str(cite) == str(a) or str(cite).startswith(f"{a}.") for a in self.amended)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What cannot be said yet, and why; a leaf that it touches is never met."""
+
+    id: str
+    cite: Citation
+    kind: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulebook:
+    """All texts that are held; immutable, to be loaded once and shared."""
+
+    vocabulary: Vocabulary
+    instruments: Mapping[str, Instrument]
+    regimes: tuple[Regime, ...]
+    rules: tuple[Rule, ...]
+    conditions: tuple[Conditions, ...]
+    gaps: Mapping[str, Gap]
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __getitem__(self, id: str) -> Rule:
+        """The rule of that file, `luat-06-2022/chien-si-thi-dua-co-so`."""
+        for rule in self.rules:
+            if rule.id == id:
+                return rule
+        raise KeyError(id)
+
+    def regime(self, on: date) -> Regime | None:
+        """The regime of that day, or none where no text is held."""
+        return next((regime for regime in self.regimes if on in regime.span), None)
+
+    def rules_of(self, award: str, *, on: date, regime: Regime) -> tuple[Rule, ...]:
+        """The rules for `award` in force on that day, in the order of their clauses."""
+        return tuple(
+            rule
+            for instrument in regime.instruments
+            for rule in self.rules
+            if rule.instrument == instrument
+            and rule.award == award
+            and on in rule.effective
+            and on in self.instruments[instrument].effective
+        )
+
+    def conditions_of(self, *, on: date, regime: Regime) -> tuple[Conditions, ...]:
+        """What the instruments of the regime say of every award on that day."""
+        return tuple(
+            conditions
+            for instrument in regime.instruments
+            for conditions in self.conditions
+            if conditions.instrument == instrument
+            and on in conditions.effective
+            and on in self.instruments[instrument].effective
+        )
+
+    def awards(self, *, on: date | None = None) -> tuple[str, ...]:
+        """The awards that are held (on that day), in the order of the vocabulary."""
+        regime = self.regime(on) if on else None
+        if on and regime is None:
+            return ()
+        return tuple(
+            award
+            for award in self.vocabulary.awards
+            if (
+                self.rules_of(award, on=on, regime=regime)
+                if on and regime
+                else any(rule.award == award for rule in self.rules)
+            )
+        )
+
+    def cite(self, citation: Citation) -> Text:
+        """A citation as lawyers write it."""
+        return citation.text(self.instruments[citation.instrument])

@@ -1,0 +1,211 @@
+"""The public answer: a verdict, its reasons, what to ask next, and the whole trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+)
+
+from thidua_rules.model.law import Basis
+from thidua_rules.model.verdict import Verdict
+
+SCHEMA = 1
+
+
+def _verdict(value: Any) -> Any:
+    return Verdict[value.upper()] if isinstance(value, str) else value
+
+
+Answer = Annotated[
+    Verdict,
+    BeforeValidator(_verdict),
+    PlainSerializer(lambda verdict: verdict.slug, return_type=str),
+    WithJsonSchema({"enum": [verdict.slug for verdict in Verdict], "type": "string"}),
+]
+
+
+class _Output(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True
+    )
+
+
+class Words(_Output):
+    """One sentence in both languages."""
+
+    vi: str
+    en: str
+
+
+class LeftOut(_Output):
+    """A record that would match, and the rule by which it does not count."""
+
+    record: str
+    vi: str
+    en: str
+    cite: str
+
+
+class Finding(_Output):
+    """One criterion, its verdict, the records that count towards it, and its parts.
+
+    `observed` is what was found where the criterion compares a number, `wanted` what is asked.
+    """
+
+    at: str
+    id: str
+    kind: str
+    cite: str
+    cite_en: str
+    via: str | None = None
+    vi: str
+    en: str
+    verdict: Answer
+    basis: Basis
+    evidence: tuple[str, ...] = ()
+    observed: str | None = None
+    wanted: str | None = None
+    left_out: tuple[LeftOut, ...] = ()
+    reading: Words | None = None
+    assumed: bool = False
+    who: str | None = None
+    parts: tuple[Finding, ...] = ()
+
+    def because(self) -> Iterator[Finding]:
+        """The leaves that explain this verdict, reached through parts that share it."""
+        if not self.parts:
+            yield self
+        for part in self.parts:
+            if part.verdict is self.verdict:
+                yield from part.because()
+
+    def walk(self) -> Iterator[Finding]:
+        """This finding and all within it, wholes before parts."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+class Reason(_Output):
+    """A leaf that explains the verdict."""
+
+    at: str
+    id: str
+    vi: str
+    en: str
+    cite: str
+    cite_en: str
+    evidence: tuple[str, ...] = ()
+
+
+class Settles(_Output):
+    """The verdict of the whole after a yes, and after a no, to one question."""
+
+    yes: Answer
+    no: Answer
+
+
+class Question(_Output):
+    """Something that can still change the verdict, and who can answer it."""
+
+    about: str
+    at: str
+    kind: Literal["record", "fact", "completeness", "judgement", "slot"]
+    who: str
+    who_vi: str
+    who_en: str
+    vi: str
+    en: str
+    cite: str
+    cite_en: str
+    settles: Settles
+
+
+class Tried(_Output):
+    """A text that could govern as well, and what it answers."""
+
+    instrument: str
+    cite: str
+    verdict: Answer
+
+
+class GovernedBy(_Output):
+    """Which text governs, and by which day it was chosen."""
+
+    instrument: str
+    regime: str
+    rule: str
+    cite: str
+    cite_en: str
+    basis: Basis
+    key: Literal["on", "received"]
+    value: date
+    vi: str
+    en: str
+    also_tried: tuple[Tried, ...] = ()
+
+
+class UsedFile(_Output):
+    """A rule file that the answer rests on."""
+
+    file: str
+    sha256: str
+
+
+class Arguments(_Output):
+    """With what the decision was asked for."""
+
+    award: str
+    on: date
+    year: int
+    assume_judgements: Literal["met", "unmet"] | None = None
+
+
+class Receipt(_Output):
+    """What makes the decision replayable: no time, only hashes and arguments."""
+
+    version: int = Field(default=SCHEMA, alias="schema")
+    engine: str
+    input: str
+    used: tuple[UsedFile, ...]
+    packs: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+    arguments: Arguments
+
+
+class Decision(_Output):
+    """Whether the award may be given to the subject on that day, and why."""
+
+    version: int = Field(default=SCHEMA, alias="schema")
+    award: str
+    title: Words
+    subject: str
+    on: date
+    year: int
+    verdict: Answer
+    hypothetical: bool = False
+    governed_by: GovernedBy
+    because: tuple[Reason, ...]
+    ask: tuple[Question, ...]
+    caveats: tuple[Words, ...]
+    read: tuple[str, ...]
+    trace: Finding
+    receipt: Receipt
+
+    @property
+    def eligible(self) -> bool:
+        """Met, and nothing else: unknown is not yes either."""
+        return self.verdict is Verdict.MET
+
+    def reasons(self) -> tuple[Reason, ...]:
+        """What stands in the way; empty where nothing does."""
+        return () if self.eligible else self.because

@@ -1,0 +1,36 @@
+"""The short form of a record: `kind[@level][:grade] date | year | first..last`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+_SHORT = re.compile(
+    r"(?P<kind>[a-z0-9-]+)(?:@(?P<level>[a-z-]+))?(?::(?P<grade>[a-z-]+))?"
+    r"\s+(?P<when>\d{4}(?:-\d{2}-\d{2})?)(?:\.\.(?P<last>\d{4}))?"
+)
+
+
+def records_of(short: str) -> Iterator[dict[str, Any]]:
+    """The records that `sang-kien@bo-tinh 2021-05-02` or `xep-loai:tot 2019..2023` stands for.
+
+    Raises:
+        ValueError: it is not of that form, names an impossible day, or runs backwards.
+    """
+    match = _SHORT.fullmatch(short.strip())
+    if match is None:
+        raise ValueError(
+            f"`{short}` is not `kind[@level][:grade] date`, such as `sang-kien@bo-tinh 2021-05-02`"
+        )
+    shared = {key: match[key] for key in ("kind", "level", "grade") if match[key]}
+    return ({**shared, **when} for when in _moments(short, match["when"], match["last"]))
+
+
+def _moments(short: str, when: str, last: str | None) -> list[dict[str, Any]]:
+    if last is None:
+        return [{"year": int(when)} if len(when) == 4 else {"on": date.fromisoformat(when)}]
+    if len(when) != 4 or int(last) < int(when):
+        raise ValueError(f"`{short}` runs backwards: write `first..last` with two years")
+    return [{"year": year} for year in range(int(when), int(last) + 1)]

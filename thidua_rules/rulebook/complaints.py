@@ -1,0 +1,101 @@
+"""Pydantic's errors, told as an expert reads them: in both languages, each at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+
+from thidua_rules.errors import Problem
+from thidua_rules.model.law import Text
+from thidua_rules.rulebook.source import Source
+
+_TYPES = {
+    "int_type": Text("phải là số nguyên", "has to be a whole number"),
+    "bool_type": Text("phải là `true` hoặc `false`", "has to be `true` or `false`"),
+    "string_type": Text("phải là chữ", "has to be text"),
+    "list_type": Text("phải là danh sách", "has to be a list"),
+    "tuple_type": Text("phải là danh sách", "has to be a list"),
+    "dict_type": Text("phải là bảng `khóa: giá trị`", "has to be a mapping"),
+    "model_type": Text("phải là bảng `khóa: giá trị`", "has to be a mapping"),
+    "date_type": Text("phải là ngày như `2024-12-20`", "has to be a day such as `2024-12-20`"),
+    "too_short": Text("không được để trống", "must not be empty"),
+    "string_too_short": Text("không được để trống", "must not be empty"),
+    "string_pattern_mismatch": Text("không đúng dạng", "is not of the right form"),
+}
+
+
+def nearest(word: str, known: Iterable[str]) -> Text | None:
+    """A suggestion: the known word that looks most like this one."""
+    close = get_close_matches(str(word), list(known), n=1, cutoff=0.6)
+    return Text(f"có phải `{close[0]}`?", f"did you mean `{close[0]}`?") if close else None
+
+
+def problems_of(
+    error: ValidationError, source: Source, at: Sequence[str | int] = ()
+) -> Iterator[Problem]:
+    """Each error of the validation with its place in the source, `at` being where its data stood.
+
+    Branches of a union that were only tried are folded into one problem.
+    """
+    told = set()
+    for item in error.errors(include_url=False):
+        path = _path(item["loc"], source.data, at)
+        problem = _problem(item, path, source)
+        if (problem.place, problem.code) not in told:
+            told.add((problem.place, problem.code))
+            yield problem
+
+
+def _path(loc: tuple[str | int, ...], data: Any, at: Sequence[str | int]) -> tuple[str | int, ...]:
+    """The error's place in the data: the parts of `loc` that exist there (union tags do not)."""
+    path: list[str | int] = []
+    for step in (*at, *loc):
+        inside = _inside(data, step)
+        if inside is not None:
+            path.append(step)
+            data = inside[0]
+    return tuple(path)
+
+
+def _inside(data: Any, step: str | int) -> tuple[Any] | None:
+    if isinstance(data, dict) and step in data:
+        return (data[step],)
+    if isinstance(data, list) and isinstance(step, int) and step < len(data):
+        return (data[step],)
+    return None
+
+
+def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
+    kind, word = item["type"], str(item["loc"][-1]) if item["loc"] else ""
+    place = source.place(path)
+    match kind:
+        case "missing":
+            return Problem("missing", Text(f"thiếu `{word}`", f"`{word}` is missing"), place)
+        case "extra_forbidden":
+            text = Text(f"không có khóa `{word}` ở đây", f"`{word}` is not a key here")
+            return Problem("unknown-key", text, source.place(path, key=True))
+        case "literal_error" | "enum":
+            expected = item["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
+            text = Text(
+                f"`{item['input']}` phải là một trong {expected}",
+                f"`{item['input']}` has to be one of {expected}",
+            )
+            hint = nearest(str(item["input"]), expected.replace("`", "").split(", "))
+            return Problem("not-one-of", text, place, hint)
+        case "value_error":
+            said = str(item["ctx"]["error"])
+            return Problem("value", Text(said, said), place)
+        case _:
+            return Problem(kind, _sentence(item, word), place)
+
+
+def _sentence(item: Any, word: str) -> Text:
+    told = _TYPES.get(item["type"])
+    if told is None:
+        limit = next(iter(item.get("ctx", {}).values()), "")
+        told = Text(f"không hợp lệ ({item['type']} {limit})".strip(), item["msg"])
+    shown = item["input"] if isinstance(item["input"], str | int | float | bool) else word
+    return Text(f"`{word}`: `{shown}` {told.vi}", f"`{word}`: `{shown}` {told.en}")

@@ -1,0 +1,191 @@
+"""The shapes of whole files: a rule, an instrument, its conditions, the regimes, the cases."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StrictInt, StrictStr
+
+from thidua_rules.model.law import Basis
+from thidua_rules.rulebook.shape import (
+    AudienceShape,
+    Cite,
+    CriterionShape,
+    Effective,
+    PartShape,
+    Shape,
+    Slug,
+    Words,
+)
+
+
+class DeciderShape(Shape):
+    """Who decides, by which clause, between which days."""
+
+    who: Slug
+    cite: Cite
+    since: date | None = Field(default=None, alias="from")
+    until: date | None = None
+
+
+class CheckedShape(Shape):
+    """When, against what, by how many readers."""
+
+    on: date
+    against: StrictStr
+    readers: Annotated[StrictInt, Field(ge=1)]
+
+
+class SpendsShape(Shape):
+    """Kinds of achievement that the award uses up."""
+
+    of: list[Slug] = Field(min_length=1)
+    free_after: list[Slug] = []
+
+
+class QuotaShape(Words):
+    """A share of the cohort; `vi` and `en` say of whom."""
+
+    percent: Annotated[StrictInt, Field(ge=1, le=100)]
+    cite: Cite
+    basis: Basis | None = None
+
+
+class CitedWords(Words):
+    """A sentence with its clause."""
+
+    id: Slug
+    cite: Cite
+    basis: Basis | None = None
+
+
+class DetailShape(CitedWords):
+    """A standard that an authority may detail."""
+
+    to: Slug
+
+
+class RuleShape(CriterionShape):
+    """One rule file, whole."""
+
+    award: Slug
+    title: Words
+    subject: AudienceShape
+    cite: Cite
+    effective: Effective = Effective()
+    decided_by: list[DeciderShape] = Field(min_length=1)
+    basis: Basis
+    checked: CheckedShape
+    spends: SpendsShape | None = None
+    quota: QuotaShape | None = None
+    tie_break: list[CitedWords] = []
+    details: list[DetailShape] = []
+    caveats: list[Words] = []
+
+
+class InstrumentShape(Shape):
+    """`_instrument.yaml`."""
+
+    kind: Literal["luat", "nghi-dinh", "thong-tu"]
+    number: StrictStr
+    title: Words
+    issued: date
+    effective: Effective
+    basis: Basis
+    source: StrictStr
+    replaces: list[Slug] = []
+    replaced_by: list[Slug] = []
+    amended_by: list[Slug] = []
+    notes: list[Words] = []
+
+
+class ConditionShape(PartShape):
+    """A criterion of every award, or of those named."""
+
+    awards: list[Slug] = []
+
+
+class CountingShape(CitedWords):
+    """How records count."""
+
+    awards: list[Slug] = []
+    restart_after: Slug | None = None
+    leave_out_types: list[Slug] = []
+    spent: bool = False
+
+
+class ConditionsShape(Shape):
+    """`_conditions.yaml`."""
+
+    effective: Effective = Effective()
+    basis: Basis
+    checked: CheckedShape
+    conditions: list[ConditionShape] = []
+    counting: list[CountingShape] = []
+    principles: list[CitedWords] = []
+    caveats: list[Words] = []
+
+
+class TransitionShape(Words):
+    """A clause that keeps the older law for dossiers received before a day."""
+
+    cite: Cite
+    basis: Basis
+    since: date
+    unless_more_favourable: bool
+
+
+class RegimeShape(Shape):
+    """One regime of `_regimes.yaml`."""
+
+    id: Slug
+    title: Words
+    since: date = Field(alias="from")
+    until: date | None = None
+    instruments: list[Slug] = Field(min_length=1)
+    caveats: list[Words] = []
+    amended: list[Cite] = []
+    amended_by: Slug | None = None
+    transition: TransitionShape | None = None
+
+
+class GapShape(CitedWords):
+    """What cannot be said yet."""
+
+    kind: Literal["text-missing", "needs-guidance", "contested", "not-expressible"]
+
+
+class RegimesShape(Shape):
+    """`_regimes.yaml`."""
+
+    regimes: list[RegimeShape] = Field(min_length=1)
+    gaps: list[GapShape] = []
+
+
+class CaseShape(Shape):
+    """One nominee and the answer that a lawyer expects."""
+
+    name: StrictStr
+    source: StrictStr
+    verdict: Literal["met", "unmet", "unknown", "not_applicable"]
+    because: list[Slug]
+    on: date | None = None
+    year: StrictInt | None = None
+    subject: dict[str, Any] | None = None
+    records: list[Any] = []
+    facts: dict[str, Any] = {}
+    members: dict[str, Any] = {}
+    posts: list[Any] | None = None
+    attested: dict[str, Any] = {}
+    complete: dict[str, Any] | None = None
+
+
+class CasesShape(Shape):
+    """A `.cases.yaml` file."""
+
+    on: date
+    year: StrictInt | None = None
+    subject: dict[str, Any]
+    complete: dict[str, Any] | None = None
+    cases: list[CaseShape] = Field(min_length=1)

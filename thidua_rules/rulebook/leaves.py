@@ -1,0 +1,215 @@
+"""Written leaves become typed ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import fields as fields_of
+from typing import Any
+
+from thidua_rules.model import criterion as c
+from thidua_rules.model.law import Text
+from thidua_rules.rulebook.shape import (
+    AbsentShape,
+    CountShape,
+    CriterionShape,
+    FactShape,
+    LastShape,
+    ShareShape,
+    StreakShape,
+    TenureShape,
+    WantedShape,
+    WithinShape,
+)
+from thidua_rules.rulebook.slugs import Path, SlugReader
+
+_MEMBER = "members."
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a leaf stands, and which runs its window may name."""
+
+    reader: SlugReader
+    path: Path
+    in_since: bool
+    runs: frozenset[str]
+
+    def complain(self, code: str, vi: str, en: str, *steps: str | int) -> None:
+        self.reader.complain(code, vi, en, (*self.path, *steps))
+
+    def known(self, slug: str, words: Any, vi: str, en: str, *steps: str | int) -> None:
+        self.reader.known(slug, words, Text(vi, en), (*self.path, *steps))
+
+
+def fields(head: c.Clause) -> dict[str, Any]:
+    """The fields of a head, to be shared with the criterion under it."""
+    return {field.name: getattr(head, field.name) for field in fields_of(c.Clause)}
+
+
+def leaf_of(shape: CriterionShape, head: c.Clause, place: Place) -> c.Criterion:  # noqa: PLR0911
+    """The leaf that the shape holds."""
+    vocabulary = place.reader.vocabulary
+    match shape:
+        case CriterionShape(count=CountShape() as count):
+            return count_of(count, head, place)
+        case CriterionShape(streak=StreakShape() as streak):
+            return _streak(streak, head, place)
+        case CriterionShape(absent=AbsentShape() as absent):
+            return _absent(absent, head, place)
+        case CriterionShape(share=ShareShape() as share):
+            return _share(share, head, place)
+        case CriterionShape(fact=FactShape() as fact):
+            return _fact(fact, head, place)
+        case CriterionShape(tenure=TenureShape() as tenure):
+            return _tenure(tenure, head, place)
+        case _ if shape.meets is not None:
+            for slug in shape.meets.awards:
+                place.known(slug, vocabulary.awards, "một hình thức", "an award", "meets", "awards")
+            return c.Meets(**fields(head), awards=tuple(shape.meets.awards))
+        case _ if shape.attested is not None:
+            _authority(shape.attested.by, place, "attested", "by")
+            return c.Attested(**fields(head), by=shape.attested.by)
+        case _:
+            assert shape.delegated is not None
+            _authority(shape.delegated.to, place, "delegated", "to")
+            return c.Delegated(**fields(head), to=shape.delegated.to, slot=shape.delegated.slot)
+
+
+def count_of(shape: CountShape, head: c.Clause, place: Place) -> c.Counted:
+    """A count of records."""
+    return c.Counted(
+        **fields(head),
+        of=_wanted(shape, "count", place),
+        window=_window(shape.window, "count", place),
+        unit=shape.unit,
+        at_least=shape.at_least,
+        at_most=shape.at_most,
+    )
+
+
+def _streak(shape: StreakShape, head: c.Clause, place: Place) -> c.Streak:
+    form = shape.window or ("since_grant" if place.in_since else "ever")
+    return c.Streak(
+        **fields(head),
+        of=_wanted(shape, "streak", place),
+        years=shape.years,
+        ends=shape.ends,
+        window=_window(form, "streak", place),
+        every=shape.every,
+    )
+
+
+def _absent(shape: AbsentShape, head: c.Clause, place: Place) -> c.Absent:
+    still_open = shape.window == "open"
+    if shape.confirmed_by is not None:
+        _authority(shape.confirmed_by, place, "absent", "confirmed_by")
+    return c.Absent(
+        **fields(head),
+        of=_wanted(shape, "absent", place),
+        window=(
+            c.Window("ever")
+            if shape.window == "open"
+            else _window(shape.window, "absent", place)
+        ),
+        still_open=still_open,
+        cleared_by=place.reader.kinds(shape.cleared_by, (*place.path, "absent", "cleared_by")),
+        confirmed_by=shape.confirmed_by,
+    )
+
+
+def _wanted(
+    shape: CountShape | StreakShape | AbsentShape, key: str, place: Place
+) -> tuple[c.Wanted, ...]:
+    return tuple(
+        wanted
+        for position, one in enumerate(shape.of)
+        for wanted in _one_wanted(one, shape, (*place.path, key, "of", position), place)
+    )
+
+
+def _one_wanted(
+    one: str | WantedShape,
+    shape: CountShape | StreakShape | AbsentShape,
+    path: Path,
+    place: Place,
+) -> Sequence[c.Wanted]:
+    own = one if isinstance(one, WantedShape) else shape
+    kind = one.kind if isinstance(one, WantedShape) else one
+    return tuple(
+        place.reader.wanted(kind, own.level, own.grade, exactly=own.exactly, path=path)
+    )
+
+
+def _window(shape: str | LastShape | WithinShape, key: str, place: Place) -> c.Window:
+    match shape:
+        case LastShape(last=years):
+            return c.Window("last", years=years)
+        case WithinShape(within=run):
+            what = ("một chuỗi năm của cùng `all`", "a streak of the same `all`")
+            place.known(run, place.runs, *what, key, "window", "within")
+            return c.Window("within", run=run)
+        case "since_grant" if not place.in_since:
+            vi = "`since_grant` chỉ dùng bên trong một `since`"
+            place.complain("window", vi, "`since_grant` stands inside a `since` only", key)
+            return c.Window("since_grant")
+        case "this_year" | "ever" | "since_grant":
+            return c.Window(shape)
+        case _:  # pragma: no cover - the shape admits nothing else
+            raise AssertionError(shape)
+
+
+def _share(shape: ShareShape, head: c.Clause, place: Place) -> c.Share:
+    for key, slug in (("of", shape.of), ("in", shape.base)):
+        _member(slug, place, "share", key)
+    strictly_more = shape.more_than is not None
+    percent = shape.more_than if shape.more_than is not None else shape.at_least
+    assert percent is not None
+    return c.Share(
+        **fields(head),
+        of=shape.of,
+        base=shape.base,
+        percent=percent,
+        strictly_more=strictly_more,
+    )
+
+
+def _fact(shape: FactShape, head: c.Clause, place: Place) -> c.FactBound:
+    facts = place.reader.vocabulary.facts
+    if shape.of.startswith(_MEMBER):
+        _member(shape.of.removeprefix(_MEMBER), place, "fact", "of")
+    else:
+        place.known(shape.of, facts, "một dữ kiện", "a fact", "fact", "of")
+    dated = shape.of in facts and facts[shape.of].unit == "date"
+    if dated != (shape.years_since is not None):
+        vi, en = "`years_since` đi với một ngày", "`years_since` goes with a day, and only with one"
+        place.complain("bound", vi, en, "fact")
+    return c.FactBound(
+        **fields(head),
+        of=shape.of,
+        at_least=shape.at_least,
+        at_most=shape.at_most,
+        years_since=shape.years_since,
+    )
+
+
+def _tenure(shape: TenureShape, head: c.Clause, place: Place) -> c.Tenure:
+    posts = place.reader.vocabulary.posts
+    for position, slug in enumerate(shape.posts):
+        place.known(slug, posts, "một chức vụ", "a post", "tenure", "posts", position)
+    if shape.below is not None and shape.below <= shape.at_least:
+        vi, en = "`below` không lớn hơn `at_least`", "`below` is not above `at_least`"
+        place.complain("bound", vi, en, "tenure")
+    return c.Tenure(
+        **fields(head), posts=tuple(shape.posts), at_least=shape.at_least, below=shape.below
+    )
+
+
+def _member(slug: str, place: Place, *steps: str | int) -> None:
+    members = place.reader.vocabulary.members
+    place.known(slug, members, "một số liệu thành viên", "a head count of members", *steps)
+
+
+def _authority(slug: str, place: Place, *steps: str | int) -> None:
+    authorities = place.reader.vocabulary.authorities
+    place.known(slug, authorities, "một thẩm quyền", "an authority", *steps)

@@ -1,0 +1,159 @@
+"""From a folder of criteria to a Rulebook: every file is read before any problem is raised."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from thidua_rules.errors import Problem, RuleFileError
+from thidua_rules.model.book import Gap, Regime, Rulebook
+from thidua_rules.model.law import Basis, Citation, Instrument
+from thidua_rules.model.rule import Conditions, Rule
+from thidua_rules.model.vocabulary import Vocabulary
+from thidua_rules.rulebook.file_shapes import ConditionsShape, RuleShape
+from thidua_rules.rulebook.from_yaml import Site
+from thidua_rules.rulebook.law_files import instrument_from, regimes_from
+from thidua_rules.rulebook.links import linked
+from thidua_rules.rulebook.reading import validated
+from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of, rule_from
+from thidua_rules.rulebook.slugs import SlugReader
+from thidua_rules.rulebook.source import Source, parse_yaml
+from thidua_rules.rulebook.vocabulary import vocabulary_from
+
+SHIPPED = Path(__file__).parent.parent / "criteria"
+_CASES = ".cases.yaml"
+T = TypeVar("T")
+
+
+def load_rulebook(folder: Path = SHIPPED) -> Rulebook:
+    """Read every instrument folder under `folder`.
+
+    Raises:
+        RuleFileError: with every problem of every file.
+    """
+    vocabulary = vocabulary_from(_open(folder, folder / "_vocabulary.yaml")[0])
+    regimes, gaps = regimes_from(_open(folder, folder / "_regimes.yaml")[0])
+    return _Loader(folder, vocabulary, regimes, gaps).book()
+
+
+def _open(folder: Path, path: Path) -> tuple[Source, str]:
+    """A file of the folder, named by its place in it, and the hash of its bytes."""
+    content = path.read_bytes()
+    name = path.relative_to(folder).as_posix()
+    return parse_yaml(content, name), hashlib.sha256(content).hexdigest()
+
+
+class _Loader:
+    """One reading of a folder; it gathers problems instead of stopping at the first."""
+
+    def __init__(
+        self,
+        folder: Path,
+        vocabulary: Vocabulary,
+        regimes: tuple[Regime, ...],
+        gaps: dict[str, Gap],
+    ) -> None:
+        self.folder, self.vocabulary, self.regimes, self.gaps = folder, vocabulary, regimes, gaps
+        self.problems: list[Problem] = []
+
+    def book(self) -> Rulebook:
+        paths = sorted(self.folder.glob("*/_instrument.yaml"))
+        instruments = {
+            made.id: made for made in self._gather(self._instrument, paths)
+        }
+        files = [
+            file
+            for made in instruments.values()
+            for file in self._gather(self._rule_file, rule_paths(self.folder / made.id), made)
+        ]
+        index = index_of(files)
+        rules = [rule_from(file, index) for file in files]
+        conditions = [
+            one
+            for made in instruments.values()
+            for one in self._gather(
+                self._conditions, (self.folder / made.id).glob("_conditions*.yaml"), made
+            )
+        ]
+        for file in files:
+            self.problems += file.site.reader.problems
+        rules = self._linked(rules)
+        if self.problems:
+            raise RuleFileError(sorted(self.problems, key=lambda problem: problem.place))
+        return Rulebook(
+            vocabulary=self.vocabulary,
+            instruments=instruments,
+            regimes=self.regimes,
+            rules=tuple(sorted(rules, key=_order)),
+            conditions=tuple(conditions),
+            gaps=self.gaps,
+        )
+
+    def _linked(self, rules: list[Rule]) -> list[Rule]:
+        by_id = {rule.id: rule for rule in rules}
+        made, problems = linked(by_id, self.regimes)
+        self.problems += problems
+        return [replace(rule, criterion=made[rule.id]) for rule in rules]
+
+    def _gather(
+        self, make: Callable[..., T], paths: Iterable[Path], *more: Instrument
+    ) -> Iterator[T]:
+        for path in sorted(paths):
+            try:
+                yield make(path, *more)
+            except RuleFileError as error:
+                self.problems += error.problems
+
+    def _instrument(self, path: Path) -> Instrument:
+        return instrument_from(path.parent.name, _open(self.folder, path)[0])
+
+    def _rule_file(self, path: Path, instrument: Instrument) -> RuleFile:
+        source, sha256 = _open(self.folder, path)
+        shape = validated(RuleShape, source)
+        site = self._site(path, source, instrument, shape.cite, shape.basis)
+        reader = site.reader
+        reader.kinds((shape.award,), ())
+        if path.name.removesuffix(".yaml").partition(".")[0] != shape.award:
+            vi = f"tệp phải mang tên của `{shape.award}`"
+            reader.complain("file-name", vi, f"the file has to be named `{shape.award}`", ("award",))
+        return RuleFile(shape, site, instrument, sha256)
+
+    def _conditions(self, path: Path, instrument: Instrument) -> Conditions:
+        source, sha256 = _open(self.folder, path)
+        shape = validated(ConditionsShape, source)
+        site = self._site(path, source, instrument, "d1", shape.basis)
+        made = conditions_from(shape, site, instrument, sha256)
+        self.problems += site.reader.problems
+        return made
+
+    def _site(
+        self, path: Path, source: Source, instrument: Instrument, cite: str, basis: Basis
+    ) -> Site:
+        name = f"{instrument.id}/{path.name.removesuffix('.yaml')}"
+        reader = SlugReader(self.vocabulary, source)
+        try:
+            place = Citation.parse(cite, within=instrument.id)
+        except ValueError as error:
+            reader.complain("citation", str(error), str(error), ("cite",))
+            place = Citation(instrument.id, "1")
+        return Site(name, reader, (), place, basis)
+
+
+def rule_paths(folder: Path) -> list[Path]:
+    """The rule files of an instrument's folder."""
+    return [
+        path
+        for path in folder.glob("*.yaml")
+        if not path.name.startswith("_") and not path.name.endswith(_CASES)
+    ]
+
+
+def _order(rule: Rule) -> tuple[str, int, int, str]:
+    """The law's own order: instrument, article, clause."""
+    cite = rule.cite
+    number = int("".join(filter(str.isdigit, cite.article)))
+    clause = int("".join(filter(str.isdigit, cite.clause or "0")))
+    return rule.instrument, number, clause, rule.id

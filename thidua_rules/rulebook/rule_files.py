@@ -1,0 +1,191 @@
+"""A rule file and a conditions file become a Rule and Conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from thidua_rules.model import criterion as c
+from thidua_rules.model.law import Instrument, Span, Text
+from thidua_rules.model.rule import (
+    Checked,
+    Condition,
+    Conditions,
+    Counting,
+    Decider,
+    Detail,
+    Principle,
+    Quota,
+    Rule,
+    Spends,
+)
+from thidua_rules.rulebook.file_shapes import (
+    CheckedShape,
+    CitedWords,
+    ConditionsShape,
+    CountingShape,
+    RuleShape,
+)
+from thidua_rules.rulebook.from_yaml import (
+    Index,
+    Site,
+    Written,
+    audience_of,
+    body_of,
+    cite_of,
+    part_of,
+    site_of,
+    text_of,
+)
+from thidua_rules.rulebook.law_files import effective_of, span_of
+from thidua_rules.rulebook.shape import CriterionShape, PartShape
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """A rule file as read, before its references are resolved."""
+
+    shape: RuleShape
+    site: Site
+    instrument: Instrument
+    sha256: str
+
+
+def index_of(files: Iterable[RuleFile]) -> Index:
+    """Every part of every file by `<instrument>/<file>#<id>`."""
+    index: dict[str, Written] = {}
+    for file in files:
+        _gather(file.shape, file.site, index)
+    return index
+
+
+def _gather(shape: CriterionShape, site: Site, index: dict[str, Written]) -> None:
+    for key in ("all", "any"):
+        for place, part in enumerate(getattr(shape, key) or ()):
+            _register(part, site.inside(key, place), index)
+    if shape.at_least is not None:
+        for place, part in enumerate(shape.at_least.of):
+            _register(part, site.inside("at_least", "of", place), index)
+
+
+def _register(part: PartShape, around: Site, index: dict[str, Written]) -> None:
+    name = f"{around.file}#{part.id}"
+    if name in index:
+        vi, en = f"`{part.id}` được đặt tên hai lần", f"`{part.id}` is named twice"
+        around.reader.complain("id-twice", vi, en, (*around.path, "id"))
+    index[name] = (part, around)
+    _gather(part, site_of(part, around), index)
+
+
+def rule_from(file: RuleFile, index: Index) -> Rule:
+    """The typed rule; problems are left with the file's reader."""
+    shape, site = file.shape, file.site
+    reader = site.reader
+    audience = audience_of(shape.subject, reader, ("subject",))
+    title = text_of(shape.title)
+    head = c.Clause(
+        id=file.site.file.partition("/")[2],
+        at=site.file,
+        cite=site.cite,
+        text=title,
+        basis=shape.basis,
+        reading=text_of(shape.reading) if shape.reading else None,
+        gap=shape.gap,
+        only=audience,
+    )
+    return Rule(
+        id=site.file,
+        award=shape.award,
+        title=title,
+        instrument=file.instrument.id,
+        effective=_effective(file),
+        audience=audience,
+        cite=site.cite,
+        basis=shape.basis,
+        checked=_checked(shape.checked),
+        criterion=body_of(shape, head, site, index),
+        decided_by=_deciders(file),
+        spends=_spends(shape, site),
+        quota=_quota(shape, site),
+        details=tuple(
+            Detail(one.id, one.to, cite_of(one.cite, site), text_of(one)) for one in shape.details
+        ),
+        caveats=tuple(text_of(words) for words in shape.caveats),
+        sha256=file.sha256,
+    )
+
+
+def _effective(file: RuleFile) -> Span:
+    whole = file.instrument.effective
+    own = file.shape.effective
+    return span_of(own.since or whole.start, own.until or whole.end, file.site.reader.source)
+
+
+def _checked(shape: CheckedShape) -> Checked:
+    return Checked(shape.on, shape.against, shape.readers)
+
+
+def _deciders(file: RuleFile) -> tuple[Decider, ...]:
+    reader = file.site.reader
+    what = Text("một thẩm quyền", "an authority")
+    deciders = []
+    for place, one in enumerate(file.shape.decided_by):
+        reader.known(one.who, reader.vocabulary.authorities, what, ("decided_by", place, "who"))
+        span = span_of(one.since or date.min, one.until, reader.source)
+        deciders.append(Decider(one.who, cite_of(one.cite, file.site), span))
+    return tuple(deciders)
+
+
+def _spends(shape: RuleShape, site: Site) -> Spends:
+    if shape.spends is None:
+        return Spends()
+    kinds = site.reader.kinds(shape.spends.of, ("spends", "of"))
+    free = site.reader.kinds(shape.spends.free_after, ("spends", "free_after"))
+    return Spends(kinds, free)
+
+
+def _quota(shape: RuleShape, site: Site) -> Quota | None:
+    one = shape.quota
+    if one is None:
+        return None
+    return Quota(one.percent, text_of(one), cite_of(one.cite, site), one.basis or shape.basis)
+
+
+def conditions_from(
+    shape: ConditionsShape, site: Site, instrument: Instrument, sha256: str
+) -> Conditions:
+    """What the instrument says of every award."""
+    own = effective_of(shape.effective, instrument.effective.start, site.reader.source)
+    return Conditions(
+        id=site.file,
+        instrument=instrument.id,
+        effective=own,
+        conditions=tuple(
+            Condition(part_of(part, site.inside("conditions", place), {}), tuple(part.awards))
+            for place, part in enumerate(shape.conditions)
+        ),
+        counting=tuple(_counting(one, site) for one in shape.counting),
+        principles=tuple(_principle(one, site) for one in shape.principles),
+        caveats=tuple(text_of(words) for words in shape.caveats),
+        sha256=sha256,
+    )
+
+
+def _counting(shape: CountingShape, site: Site) -> Counting:
+    return Counting(
+        shape.id,
+        cite_of(shape.cite, site),
+        text_of(shape),
+        shape.basis or site.basis,
+        restart_after=shape.restart_after,
+        leave_out_types=tuple(shape.leave_out_types),
+        spent=shape.spent,
+        awards=tuple(shape.awards),
+    )
+
+
+def _principle(shape: CitedWords, site: Site) -> Principle:
+    return Principle(
+        shape.id, cite_of(shape.cite, site), text_of(shape), shape.basis or site.basis
+    )

@@ -1,0 +1,81 @@
+"""`_vocabulary.yaml` becomes the Vocabulary; an award that was given is a kind of record too."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field, StrictBool, StrictStr
+
+from thidua_rules.model.law import Text
+from thidua_rules.model.vocabulary import FactKind, RecordKind, Vocabulary
+from thidua_rules.rulebook.reading import validated
+from thidua_rules.rulebook.shape import Shape, Slug
+from thidua_rules.rulebook.source import Source
+
+Pair: TypeAlias = Annotated[list[StrictStr], Field(min_length=2, max_length=2)]
+Words: TypeAlias = dict[Slug, Pair]
+
+
+class RecordKindShape(Shape):
+    """A kind of record."""
+
+    title: Pair
+    grades: list[Slug] = []
+    leveled: StrictBool = False
+
+
+class FactKindShape(Shape):
+    """A declared number or day."""
+
+    title: Pair
+    unit: Literal["year", "month", "date"]
+
+
+class VocabularyShape(Shape):
+    """`_vocabulary.yaml`."""
+
+    subject_kinds: Words
+    subject_groups: Words
+    levels: Words
+    records: dict[Slug, RecordKindShape]
+    facts: dict[Slug, FactKindShape]
+    members: Words
+    awards: Words
+    once_a_year: list[Slug]
+    reward_types: Words
+    authorities: Words
+    posts: Words
+
+
+def vocabulary_from(source: Source) -> Vocabulary:
+    """Raises: RuleFileError."""
+    shape = validated(VocabularyShape, source)
+    yearly = frozenset(shape.once_a_year)
+    records = {
+        slug: RecordKind(_text(kind.title), kind.leveled, tuple(kind.grades), slug in yearly)
+        for slug, kind in shape.records.items()
+    }
+    given = {
+        slug: RecordKind(_text(pair), once_a_year=slug in yearly)
+        for slug, pair in shape.awards.items()
+    }
+    return Vocabulary(
+        subject_kinds=_texts(shape.subject_kinds),
+        groups=_texts(shape.subject_groups),
+        levels=_texts(shape.levels),
+        records={**records, **given},
+        facts={slug: FactKind(_text(k.title), k.unit) for slug, k in shape.facts.items()},
+        members=_texts(shape.members),
+        awards=_texts(shape.awards),
+        reward_types=_texts(shape.reward_types),
+        authorities=_texts(shape.authorities),
+        posts=_texts(shape.posts),
+    )
+
+
+def _text(pair: list[str]) -> Text:
+    return Text(pair[0], pair[1])
+
+
+def _texts(words: dict[str, list[str]]) -> dict[str, Text]:
+    return {slug: _text(pair) for slug, pair in words.items()}
