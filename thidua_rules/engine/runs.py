@@ -39,12 +39,12 @@ def held(streak: Streak, matched: list[Matched], reach: Reach, look: Look, after
     sure = {r.year for r, match in matched if match is Match.SURE and r.year in reach.sure}
     possible = {record.year for record, _ in matched if record.year in reach.possible}
     kinds = {one.kind for one in streak.of}
-    first = max(reach.possible.start, after)
-    # Only as far back as a run from the last year could be of use: the years before the first
-    # settled one are all alike.
+    first = max(reach.possible.start, after) if reach.possible else look.year + 1
     for year in range(look.year, first - 1, -1):
         if year not in possible and any(not look.settled(kind, year) for kind in kinds):
             possible.add(year)
+        if streak.ends != "anywhere" and year < look.year and year not in possible:
+            break  # whatever lies before cannot belong to a run that reaches the end
     return Held(frozenset(sure), frozenset(possible | sure))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from thidua_rules.model.criterion import Audience, Criterion
 from thidua_rules.model.law import Basis, Citation, Span, Text
@@ -86,7 +87,7 @@ class Counting:
 
     `restart_after`: years up to the end of such a record do not count. `leave_out_types`: awards
     given for these types of reward do not count. `spent`: an achievement counts for one award.
-    `awards`: for these alone (empty: for all).
+    `women_serve`: the part of the time in posts that is asked of women. `awards`: for these alone (empty: for all).
     """
 
     id: str
@@ -96,6 +97,7 @@ class Counting:
     restart_after: str | None = None
     leave_out_types: tuple[str, ...] = ()
     spent: bool = False
+    women_serve: Fraction | None = None
     awards: tuple[str, ...] = ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StrictInt, StrictStr
+from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from thidua_rules.model.law import Basis
 from thidua_rules.rulebook.shape import (
@@ -112,7 +112,8 @@ class CountingShape(CitedWords):
     awards: list[Slug] = []
     restart_after: Slug | None = None
     leave_out_types: list[Slug] = []
-    spent: bool = False
+    spent: StrictBool = False
+    women_serve: Annotated[str, Field(strict=True, pattern=r"^\d+/\d+$")] | None = None
 
 
 class ConditionsShape(Shape):

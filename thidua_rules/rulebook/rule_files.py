@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Instrument, Span, Text
@@ -181,6 +182,7 @@ def _counting(shape: CountingShape, site: Site) -> Counting:
         restart_after=shape.restart_after,
         leave_out_types=tuple(shape.leave_out_types),
         spent=shape.spent,
+        women_serve=Fraction(shape.women_serve) if shape.women_serve else None,
         awards=tuple(shape.awards),
     )
 
