@@ -28,10 +28,9 @@ def find(criterion: c.Criterion, look: Look, scope: Scope) -> Found:
             criterion=criterion, verdict=Verdict.NOT_APPLICABLE, audience=Verdict.NOT_APPLICABLE
         )
     found = _capped(_find(criterion, look, scope))
-    verdict = found.verdict if found.verdict < 0 else min(found.verdict, audience)
     if audience is Verdict.UNKNOWN and found.verdict > Verdict.UNMET:
-        return replace(found, verdict=Verdict.UNKNOWN, audience=audience)
-    return replace(found, verdict=verdict)
+        return replace(found, verdict=audience, audience=audience, inner=found.verdict)
+    return found
 
 
 def _capped(found: Found) -> Found:
@@ -123,7 +122,7 @@ def _readings(criterion: c.AllOf, look: Look, scope: Scope) -> list[tuple[Found,
 
 
 def _is_run(part: c.Criterion) -> bool:
-    return isinstance(part, c.Streak)
+    return isinstance(part, c.Streak) and part.only is None
 
 
 def _choose(found: Found, at: int) -> Found:

@@ -18,7 +18,8 @@ class Found:
     """One criterion, its verdict, and what it rests on.
 
     `observed` and `wanted` are what was compared; `looked` the years that were read; `runs` the
-    runs that a streak could be; `audience` whether the part is for this subject.
+    runs that a streak could be; `audience` whether the part is for this subject, and
+    `inner` what it would be if it were.
     """
 
     criterion: Criterion
@@ -33,6 +34,7 @@ class Found:
     assumed: bool = False
     signed_by_another: str | None = None
     audience: Verdict = Verdict.MET
+    inner: Verdict | None = None
 
     def explaining(self) -> Iterator[Found]:
         """This, and what explains it: parts that share its verdict, down to the leaves."""
@@ -40,14 +42,6 @@ class Found:
         for part in self.parts:
             if part.verdict is self.verdict:
                 yield from part.explaining()
-
-    def because(self) -> Iterator[Found]:
-        """The explaining leaves; the whole itself where no part alone explains it."""
-        same = [part for part in self.parts if part.verdict is self.verdict]
-        if not same:
-            yield self
-        for part in same:
-            yield from part.because()
 
     def walk(self) -> Iterator[Found]:
         """This and all within it, wholes before parts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum
 from typing import TypeAlias
@@ -58,6 +58,10 @@ class Look:
             if (record.on or date(record.year, 1, 1)) <= self.on and record.year <= self.last:
                 by_kind[record.kind].append(record)
         object.__setattr__(self, "by_kind", dict(by_kind))
+
+    def under(self, counting: tuple[Counting, ...], spends: Spends | None = None) -> Look:
+        """The same look under these rules of counting."""
+        return replace(self, counting=counting, spends=spends or self.spends)
 
     @property
     def last(self) -> int:

@@ -59,7 +59,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulebook:
-    """All texts that are held; immutable, to be loaded once and shared."""
+    """All texts that are held; immutable, to be loaded once and shared.
+
+    `judgements` are the ids that some rule asks an authority to sign.
+    """
 
     vocabulary: Vocabulary
     instruments: Mapping[str, Instrument]
@@ -67,6 +70,7 @@ class Rulebook:
     rules: tuple[Rule, ...]
     conditions: tuple[Conditions, ...]
     gaps: Mapping[str, Gap]
+    judgements: frozenset[str] = frozenset()
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

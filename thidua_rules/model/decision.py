@@ -81,12 +81,15 @@ class Finding(_Output):
     parts: tuple[Finding, ...] = ()
 
     def because(self) -> Iterator[Finding]:
-        """The leaves that explain this verdict, reached through parts that share it."""
-        if not self.parts:
+        """The leaves that explain this verdict, reached through parts that share it.
+
+        A whole that no part alone explains (its audience is not known) explains itself.
+        """
+        same = [part for part in self.parts if part.verdict is self.verdict]
+        if not same:
             yield self
-        for part in self.parts:
-            if part.verdict is self.verdict:
-                yield from part.because()
+        for part in same:
+            yield from part.because()
 
     def walk(self) -> Iterator[Finding]:
         """This finding and all within it, wholes before parts."""
@@ -114,12 +117,15 @@ class Settles(_Output):
     no: Answer
 
 
+QuestionKind = Literal["record", "fact", "completeness", "judgement", "slot"]
+
+
 class Question(_Output):
     """Something that can still change the verdict, and who can answer it."""
 
     about: str
     at: str
-    kind: Literal["record", "fact", "completeness", "judgement", "slot"]
+    kind: QuestionKind
     who: str
     who_vi: str
     who_en: str
@@ -134,6 +140,7 @@ class Tried(_Output):
     """A text that could govern as well, and what it answers."""
 
     instrument: str
+    regime: str
     cite: str
     verdict: Answer
 

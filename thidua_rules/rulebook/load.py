@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Gap, Regime, Rulebook
+from thidua_rules.model.criterion import Absent, Attested, walk
 from thidua_rules.model.law import Basis, Citation, Instrument
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
@@ -90,6 +91,7 @@ class _Loader:
             rules=tuple(sorted(rules, key=_order)),
             conditions=tuple(conditions),
             gaps=self.gaps,
+            judgements=frozenset(_judgements(rules, conditions)),
         )
 
     def _linked(self, rules: list[Rule]) -> list[Rule]:
@@ -157,3 +159,14 @@ def _order(rule: Rule) -> tuple[str, int, int, str]:
     number = int("".join(filter(str.isdigit, cite.article)))
     clause = int("".join(filter(str.isdigit, cite.clause or "0")))
     return rule.instrument, number, clause, rule.id
+
+
+def _judgements(rules: Iterable[Rule], conditions: Iterable[Conditions]) -> Iterator[str]:
+    roots = [rule.criterion for rule in rules]
+    roots += [one.criterion for whole in conditions for one in whole.conditions]
+    for root in roots:
+        for criterion in walk(root):
+            if isinstance(criterion, Attested) or (
+                isinstance(criterion, Absent) and criterion.confirmed_by
+            ):
+                yield criterion.id

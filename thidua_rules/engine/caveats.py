@@ -1,0 +1,124 @@
+"""What a reader has to know beside the verdict: how well the texts are known, what was assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_rules.engine.applicable_law import Choice
+from thidua_rules.engine.conclude import Conclusion
+from thidua_rules.engine.found import Found
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.law import Basis, Text
+from thidua_rules.model.verdict import Verdict
+
+_BASIS = {
+    Basis.PARTIAL: Text("chỉ đọc được một phần văn bản", "its text was read in part only"),
+    Basis.SECONDARY: Text("chỉ biết qua nguồn thứ cấp", "it is known at second hand only"),
+    Basis.INFERRED: Text("suy ra, chưa đọc văn bản", "it is inferred, its text was not read"),
+}
+
+
+def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[Text, ...]:
+    """Each caveat once, the law's first, then what concerns this dossier."""
+    explaining = [
+        found
+        for part in conclusion.parts()
+        if part.verdict is conclusion.verdict
+        for found in part.explaining()
+    ]
+    told = (
+        *_of_the_regime(conclusion, explaining, book),
+        *_of_the_choice(choice),
+        *_of_the_rule(conclusion),
+        *_of_the_texts(conclusion, explaining, book),
+        *_of_the_dossier(conclusion, book),
+    )
+    return tuple(dict.fromkeys(told))
+
+
+def _of_the_regime(
+    conclusion: Conclusion, explaining: list[Found], book: Rulebook
+) -> Iterator[Text]:
+    regime = conclusion.texts.regime
+    yield from regime.caveats
+    if regime.amended_by is None:
+        return
+    amending = book.instruments[regime.amended_by].name
+    cites = dict.fromkeys(
+        [conclusion.rule.cite, *(found.criterion.cite for found in explaining)]
+    )
+    for cite in cites:
+        if regime.may_be_amended(cite):
+            place = book.cite(cite)
+            yield Text(
+                f"{place.vi} có thể đã được {amending.vi} sửa đổi; văn bản sửa đổi chưa đọc được",
+                f"{place.en} is possibly amended by {amending.en}, whose text was not seen",
+            )
+
+
+def _of_the_choice(choice: Choice) -> Iterator[Text]:
+    turn = choice.texts.regime.transition
+    if choice.open_date and turn is not None:
+        yield turn.text
+
+
+def _of_the_rule(conclusion: Conclusion) -> Iterator[Text]:
+    yield from conclusion.rule.caveats
+    for detail in conclusion.rule.details:
+        yield detail.text
+    yield from conclusion.texts.caveats
+
+
+def _of_the_texts(
+    conclusion: Conclusion, explaining: list[Found], book: Rulebook
+) -> Iterator[Text]:
+    for found in explaining:
+        criterion = found.criterion
+        if criterion.basis in _BASIS:
+            place, known = book.cite(criterion.cite), _BASIS[criterion.basis]
+            yield Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}")
+        if criterion.gap is not None and criterion.gap in book.gaps:
+            yield book.gaps[criterion.gap].text
+
+
+def _of_the_dossier(conclusion: Conclusion, book: Rulebook) -> Iterator[Text]:
+    for part in conclusion.parts():
+        for found in part.walk():
+            yield from _of_a_finding(found, book)
+    yield from _untyped(conclusion)
+
+
+def _of_a_finding(found: Found, book: Rulebook) -> Iterator[Text]:
+    text = found.criterion.text
+    if found.assumed:
+        held = Text("đạt", "met") if found.verdict is Verdict.MET else Text("không đạt", "unmet")
+        yield Text(
+            f"Giả định, chưa có ý kiến ký: “{text.vi}” – {held.vi}",
+            f"Assumed, nobody has signed it: “{text.en}” – {held.en}",
+        )
+    if found.signed_by_another is not None:
+        signer = book.vocabulary.authorities[found.signed_by_another]
+        yield Text(
+            f"“{text.vi}”: ý kiến của {signer.vi} không thay được thẩm quyền mà điều luật nêu",
+            f"“{text.en}”: the word of {signer.en} does not stand for the authority of the clause",
+        )
+
+
+def _untyped(conclusion: Conclusion) -> Iterator[Text]:
+    """Awards whose type of reward is not stated, where the type would decide whether they count."""
+    if not any(rule.leave_out_types for rule in conclusion.look.counting):
+        return
+    awards = conclusion.look.vocabulary.awards
+    papers = dict.fromkeys(
+        record.paper
+        for part in conclusion.parts()
+        for found in part.walk()
+        for record in found.evidence
+        if record.kind in awards and record.type is None
+    )
+    if papers:
+        named = ", ".join(papers)
+        yield Text(
+            f"Không ghi loại hình khen thưởng nên coi là khen công trạng: {named}",
+            f"The type of reward is not stated, so taken as given for merit: {named}",
+        )

@@ -1,0 +1,1 @@
+"""Files become data with places, or are refused: the one door of YAML."""
