@@ -14,9 +14,9 @@ _BREAK = re.compile(r"\r\n?|\n")
 # Controls, marks of direction, joiners, spaces without width, tags, halves of pairs. NEL, LS and PS
 # are among them because YAML counts them as line breaks and editors do not.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    r"\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe"
+    r"\uffff\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 _SEEN = "\ufffd"
 

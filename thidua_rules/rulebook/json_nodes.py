@@ -5,56 +5,56 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, NoReturn, TypeAlias
 
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.characters import Lines, seen
-from thidua_rules.rulebook.positions import Data, Mark, Refusals, Tree, shown
+from thidua_rules.rulebook.positions import Data, Mark, Refusals, Tree, bare, shown
 
 # YAML's parser is not used here: it refuses surrogate pairs and keys of more than 1024 characters,
 # and takes comments, bare words and single quotes.
-_STRING = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+'
-_HEAD = re.compile(_STRING)
+_OPEN_STRING = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+'
+_STRING_SO_FAR = re.compile(_OPEN_STRING)
 _TOKEN = re.compile(
-    rf'[ \t\r\n]*+(?:(?P<string>{_STRING}")|(?P<word>[-+.\w]++)|(?P<mark>[][{{}}:,])|(?P<end>\Z))'
+    rf'[ \t\r\n]*+(?:(?P<string>{_OPEN_STRING}")|(?P<word>[-+.\w]++)|(?P<mark>[]\[{{}}:,])'
+    r"|(?P<end>\Z)|(?P<odd>.))"
 )
-_SPACE = re.compile(r"[ \t\r\n]*+")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?")
-_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
-_WORDS: dict[str, Data] = {"true": True, "false": False, "null": None}
 
 State: TypeAlias = Literal[
     "start", "value", "first item", "item", "first key", "key", "entry", "list", "map", "file"
 ]
 
 _VALUE = frozenset({"{", "[", "string", "word"})
+_A_VALUE = Text("một giá trị", "a value")
+_A_KEY = Text("một khóa trong dấu ngoặc kép", "a key in double quotes")
+_END = Text("hết tệp", "the end of the file")
 _WANTED: dict[State, tuple[frozenset[str], Text]] = {
-    "start": (_VALUE | {"end"}, Text("một giá trị", "a value")),
-    "value": (_VALUE, Text("một giá trị", "a value")),
-    "first item": (_VALUE | {"]"}, Text("một giá trị hoặc `]`", "a value or `]`")),
-    "item": (_VALUE, Text("một giá trị", "a value")),
+    "start": (_VALUE | {"end"}, _A_VALUE),
+    "value": (_VALUE, _A_VALUE),
+    "item": (_VALUE, _A_VALUE),
+    "first item": (_VALUE | {"]"}, Text(f"{_A_VALUE.vi} hoặc `]`", f"{_A_VALUE.en} or `]`")),
+    "key": (frozenset({"string"}), _A_KEY),
     "first key": (
         frozenset({"string", "}"}),
-        Text("một khóa trong ngoặc kép hoặc `}`", "a key in double quotes or `}`"),
+        Text(f"{_A_KEY.vi} hoặc `}}`", f"{_A_KEY.en} or `}}`"),
     ),
-    "key": (frozenset({"string"}), Text("một khóa trong ngoặc kép", "a key in double quotes")),
     "entry": (frozenset({":"}), Text("`:`", "`:`")),
     "list": (frozenset({",", "]"}), Text("`,` hoặc `]`", "`,` or `]`")),
     "map": (frozenset({",", "}"}), Text("`,` hoặc `}`", "`,` or `}`")),
-    "file": (frozenset({"end"}), Text("hết tệp", "the end of the file")),
+    "file": (frozenset({"end"}), _END),
 }
-_END = Text("hết tệp", "the end of the file")
-_COMMA = Text("bỏ dấu phẩy phía trước", "remove the comma before it")
-_UNCLOSED = Text("dấu ngoặc kép không được đóng", "this double quote is not closed")
-_ESCAPE = Text("ký tự thoát không hợp lệ sau `\\`", "no valid escape after `\\`")
-_BACKSLASH = Text("dấu `\\` phải viết là `\\\\`", "a backslash is written `\\\\`")
-_BREAK = Text("xuống dòng hoặc tab trong chuỗi", "a line break or tab inside a string")
-_BREAK_ESCAPED = Text("viết là `\\n` hoặc `\\t`", "write it `\\n` or `\\t`")
-_DOUBLE_QUOTES = Text("chữ đặt trong dấu ngoặc kép", "text stands in double quotes")
+_TRAILING_COMMA = Text("bỏ dấu phẩy phía trước", "remove the comma before it")
+_UNCLOSED = Text("dấu ngoặc kép mở ở đây không được đóng", "the double quote is not closed")
+_ESCAPE = Text("sau `\\` không phải ký tự thoát", "what follows `\\` is not an escape")
+_BACKSLASH = Text("dấu `\\` viết là `\\\\`", "write the backslash as `\\\\`")
+_BREAK = Text("xuống dòng hoặc tab trong chuỗi", "a line break or a tab inside a string")
+_BREAK_ESCAPED = Text("viết là `\\n` hoặc `\\t`", "write it as `\\n` or `\\t`")
+_DOUBLE_QUOTES = Text("đặt chữ trong dấu ngoặc kép", "put text in double quotes")
 
 
 class Token(NamedTuple):
-    """A bracket, colon or comma (its own kind), a string, a bare word, or the end."""
+    """A bracket, colon or comma (its own kind), a string, a word, or the end."""
 
     kind: str
     text: str
@@ -62,29 +62,27 @@ class Token(NamedTuple):
 
 
 def grow_json(text: str, tree: Tree, refusals: Refusals) -> None:
-    """Feed the text to the tree, node for node; stop at the first error of syntax."""
+    """Feed the text to the tree, node for node; the first error of syntax ends it."""
     state: State = "start"
     for token in _tokens(text, refusals):
         wanted, name = _WANTED[state]
         if token.kind not in wanted:
             _refuse(token, state, name, refusals)
-        state = _next(token, tree, refusals)
+        state = _taken(token, tree, refusals)
 
 
 def _tokens(text: str, refusals: Refusals) -> Iterator[Token]:
-    lines, offset = Lines(text), 0
-    while match := _TOKEN.match(text, offset):
+    lines = Lines(text)
+    for match in _TOKEN.finditer(text):
         kind = str(match.lastgroup)
-        word, at = match[kind], lines.at(match.start(kind))
-        yield Token(word if kind == "mark" else kind, word, at)
-        if kind == "end":
-            return
-        offset = match.end()
-    _refuse_character(text, offset, lines, refusals)
+        if kind == "odd":
+            _refuse_character(text, match.start(kind), lines, refusals)
+        word = match[kind]
+        yield Token(word if kind == "mark" else kind, word, lines.at(match.start(kind)))
 
 
-def _next(token: Token, tree: Tree, refusals: Refusals) -> State:
-    """Take the token into the tree, and tell what may follow it."""
+def _taken(token: Token, tree: Tree, refusals: Refusals) -> State:
+    """Take the token into the tree, and tell what has to follow."""
     match token.kind:
         case ":":
             return "value"
@@ -112,29 +110,33 @@ def _string(token: Token, refusals: Refusals) -> str:
 
 
 def _word(token: Token, refusals: Refusals) -> Data:
-    """A number that is not whole, or too large to be a count, stays text as in YAML."""
-    word = token.text
-    if _WHOLE.fullmatch(word):
-        return int(word)
-    if word in _WORDS:
-        return _WORDS[word]
-    if not _NUMBER.fullmatch(word):
-        text = Text(f"`{shown(word)}` không phải JSON", f"`{shown(word)}` is not JSON")
-        refusals.stop("json-syntax", text, token.at, _DOUBLE_QUOTES)
-    return word
+    """A fraction stays text, as it does in YAML: no rule counts in floating point."""
+    value = bare(token.text)
+    if isinstance(value, str) and not _NUMBER.fullmatch(value):
+        refusals.stop("json-syntax", _not_json(value), token.at, _DOUBLE_QUOTES)
+    return value
 
 
-def _refuse(token: Token, state: State, wanted: Text, refusals: Refusals) -> None:
-    found = _END if token.kind == "end" else Text(*[f"`{shown(token.text)}`"] * 2)
+def _refuse(token: Token, state: State, wanted: Text, refusals: Refusals) -> NoReturn:
+    word = f"`{shown(token.text)}`"
+    found = _END if token.kind == "end" else Text(word, word)
     text = Text(f"cần {wanted.vi}, gặp {found.vi}", f"expected {wanted.en}, found {found.en}")
-    trailing = state in ("item", "key") and token.kind in "]}"
-    refusals.stop("json-syntax", text, token.at, _COMMA if trailing else None)
+    trailing = state in ("item", "key") and token.kind in ("]", "}")
+    refusals.stop("json-syntax", text, token.at, _TRAILING_COMMA if trailing else None)
 
 
-def _refuse_character(text: str, offset: int, lines: Lines, refusals: Refusals) -> None:
-    """No token starts here: a string that does not end, or a character that JSON does not know."""
-    start = offset + len(_SPACE.match(text, offset)[0])
-    head = _HEAD.match(text, start)
-    if head is None:
-        text = Text(f"`{text[start]}` không phải JSON", f"`{text[start]}` is not JSON")
-        refusals.stop("json-syntax", text, lines.at(start), _DOUBLE_QUOTES)
+def _refuse_character(text: str, offset: int, lines: Lines, refusals: Refusals) -> NoReturn:
+    """A character that JSON does not know, or the quote of a string that breaks off."""
+    string = _STRING_SO_FAR.match(text, offset)
+    if string is None:
+        refusals.stop("json-syntax", _not_json(text[offset]), lines.at(offset), _DOUBLE_QUOTES)
+    end = string.end()
+    if end == len(text):
+        refusals.stop("json-syntax", _UNCLOSED, lines.at(offset))
+    if text[end] == "\\":
+        refusals.stop("json-syntax", _ESCAPE, lines.at(end), _BACKSLASH)
+    refusals.stop("json-syntax", _BREAK, lines.at(end), _BREAK_ESCAPED)
+
+
+def _not_json(word: str) -> Text:
+    return Text(f"`{shown(word)}` không phải JSON", f"`{shown(word)}` is not JSON")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +19,10 @@ Step: TypeAlias = str | int
 START: Mark = (1, 1)
 MOST_TOLD = 100
 _LONGEST_WORD = 60
+
+# What a bare word means in YAML and JSON alike. Eighteen digits fit into a signed 64-bit column.
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_WORDS: dict[str, Data] = {"true": True, "false": False, "null": None}
 
 _TOO_MANY_PROBLEMS = Text("còn lỗi khác chưa kể ra", "there are more problems than are told here")
 _KEY = Text("khóa phải là chữ", "a key has to be text")
@@ -93,6 +98,13 @@ class Refusals:
 
     def _error(self) -> RuleFileError:
         return RuleFileError(sorted(self.problems, key=lambda problem: problem.place))
+
+
+def bare(word: str) -> Data:
+    """What a word without quotes stands for: a whole number, a truth, nothing, or itself."""
+    if _WHOLE.fullmatch(word):
+        return int(word)
+    return _WORDS.get(word, word)
 
 
 def shown(word: str) -> str:

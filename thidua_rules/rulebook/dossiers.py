@@ -1,0 +1,108 @@
+"""A dossier read from a file: the noun cannot know YAML, so this class adds the door."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from thidua_rules.errors import DossierError, Problem, RuleFileError
+from thidua_rules.model import dossier as noun
+from thidua_rules.model.admission import misfits
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.law import Text
+from thidua_rules.rulebook.complaints import nearest, problems_of
+from thidua_rules.rulebook.load import load_rulebook
+from thidua_rules.rulebook.source import Source, read
+
+
+class Dossier(noun.Dossier):
+    """Everything the nominator has put forward, as data or from a YAML or JSON file."""
+
+    @classmethod
+    def read(cls, path: Path | str, *, rulebook: Rulebook | None = None) -> Dossier:
+        """Read one dossier; slugs are looked up in the rulebook (default: the shipped one).
+
+        Raises:
+            DossierError: with each problem at its `file:line:column`.
+        """
+        return dossier_from(opened(Path(path)), (), rulebook or shipped())
+
+
+@cache
+def shipped() -> Rulebook:
+    """The rulebook of the package, loaded once."""
+    return load_rulebook()
+
+
+def opened(path: Path) -> Source:
+    """The file as data with places.
+
+    Raises:
+        DossierError: it cannot be read.
+    """
+    try:
+        return read(path)
+    except RuleFileError as error:
+        raise DossierError(error.problems) from None
+
+
+def dossier_from(source: Source, at: tuple[str | int, ...], book: Rulebook) -> Dossier:
+    """The dossier that stands at that path of the source.
+
+    Raises:
+        DossierError: with each problem at its place.
+    """
+    data: Any = source.data
+    for step in at:
+        data = data[step]
+    if not isinstance(data, dict):
+        text = Text("hồ sơ phải là bảng `khóa: giá trị`", "a dossier has to be a mapping")
+        raise DossierError([Problem("dossier", text, source.place(at))])
+    try:
+        made = Dossier.model_validate(data)
+    except ValidationError as error:
+        raise DossierError(problems_of(error, source, at)) from None
+    problems = list(_misspelt(made, data, source, at, book))
+    if problems:
+        raise DossierError(problems)
+    return made
+
+
+def _misspelt(
+    made: Dossier, data: dict[str, Any], source: Source, at: tuple[str | int, ...], book: Rulebook
+) -> Iterator[Problem]:
+    for one in misfits(made, book.vocabulary, book.judgements):
+        text = Text(
+            f"`{one.written}` không phải là {one.what.vi}", f"`{one.written}` is not {one.what.en}"
+        )
+        path = (*at, *_as_written(one.path, data))
+        yield Problem("unknown-slug", text, source.place(path), _meant(one.written, one.known))
+
+
+def _meant(written: str, known: Collection[str]) -> Text | None:
+    return nearest(written, known)
+
+
+def _as_written(path: tuple[str | int, ...], data: dict[str, Any]) -> tuple[str | int, ...]:
+    """The place in the file: a record in short form may have become several, an id is a key."""
+    match path:
+        case ("records", int(place), *_):
+            return ("records", _record_written(place, data["records"]))
+        case ("attested", int(place)):
+            return ("attested", list(data["attested"])[place])
+        case _:
+            return path
+
+
+def _record_written(place: int, written: list[Any]) -> int:
+    """Which entry of the list the record came from."""
+    seen = 0
+    for entry, record in enumerate(written):
+        seen += len(list(noun.records_of(record))) if isinstance(record, str) else 1
+        if seen > place:
+            return entry
+    return len(written) - 1  # pragma: no cover - every record came from an entry
