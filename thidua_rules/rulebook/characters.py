@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
-from os.path import commonprefix
+from bisect import bisect_left, bisect_right
+from functools import partial
 
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.positions import START, Bounds, Mark, Refusals
@@ -21,6 +21,8 @@ _UNSEEN = re.compile(
 _SEEN = "\ufffd"
 
 _UTF8 = Text("lưu tệp với bảng mã UTF-8", "save the file as UTF-8")
+_is_nfc = partial(unicodedata.is_normalized, "NFC")
+
 _NOT_NFC = Text("chữ không ở dạng Unicode dựng sẵn (NFC)", "the text is not in NFC")
 _NFC = Text("lưu tệp ở dạng Unicode dựng sẵn (NFC)", "save the file as NFC")
 _SPLIT = Text("tách thành nhiều tệp", "split it into several files")
@@ -45,8 +47,8 @@ def text_of(content: str | bytes, bounds: Bounds, refusals: Refusals) -> str:
     raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
     if len(raw) > bounds.bytes:
         size = bounds.bytes // 1024
-        text = Text(f"tệp lớn hơn {size} KiB", f"the file is larger than {size} KiB")
-        refusals.stop("too-large", text, START, _SPLIT)
+        too_large = Text(f"tệp lớn hơn {size} KiB", f"the file is larger than {size} KiB")
+        refusals.stop("too-large", too_large, START, _SPLIT)
     text = _decoded(raw, refusals).removeprefix("\ufeff")
     _note_decomposed(text, refusals)
     return _all_seen(text, refusals)
@@ -56,7 +58,7 @@ def seen(value: str, at: Mark, refusals: Refusals) -> str:
     """The value of a scalar with escapes: these can write what the text itself may not hold."""
     for match in _UNSEEN.finditer(value):
         _note_unseen(match[0], at, refusals)
-    if not unicodedata.is_normalized("NFC", value):
+    if not _is_nfc(value):
         refusals.note("not-nfc", _NOT_NFC, at)
     return _UNSEEN.sub(_SEEN, value)
 
@@ -73,16 +75,15 @@ def _decoded(raw: bytes, refusals: Refusals) -> str:
 
 def _note_decomposed(text: str, refusals: Refusals) -> None:
     """Told once, at the first place: saving the file as NFC mends them all."""
-    offset = 0
-    if unicodedata.is_normalized("NFC", text):
+    if _is_nfc(text):
         return
-    for line in text.splitlines(keepends=True):
-        whole = unicodedata.normalize("NFC", line)
-        if whole != line:
-            offset += len(commonprefix([line, whole]))
-            break
-        offset += len(line)
-    refusals.note("not-nfc", _NOT_NFC, Lines(text).at(offset), _NFC)
+    # Comparing with the normalised text would be simpler, but normalising a long run of marks is
+    # quadratic. Every beginning of an NFC text is NFC, so the first that is not can be bisected.
+    end = bisect_left(range(len(text)), True, key=lambda end: not _is_nfc(text[:end]))  # noqa: FBT003
+    base = end - 1
+    while base and unicodedata.combining(text[base]):
+        base -= 1
+    refusals.note("not-nfc", _NOT_NFC, Lines(text).at(base), _NFC)
 
 
 def _all_seen(text: str, refusals: Refusals) -> str:

@@ -61,14 +61,14 @@ class Token(NamedTuple):
     at: Mark
 
 
-def grow_json(text: str, tree: Tree, refusals: Refusals) -> None:
+def grow_json(text: str, tree: Tree) -> None:
     """Feed the text to the tree, node for node; the first error of syntax ends it."""
     state: State = "start"
-    for token in _tokens(text, refusals):
+    for token in _tokens(text, tree.refusals):
         wanted, name = _WANTED[state]
         if token.kind not in wanted:
-            _refuse(token, state, name, refusals)
-        state = _taken(token, tree, refusals)
+            _refuse(token, state, name, tree.refusals)
+        state = _taken(token, tree)
 
 
 def _tokens(text: str, refusals: Refusals) -> Iterator[Token]:
@@ -81,7 +81,7 @@ def _tokens(text: str, refusals: Refusals) -> Iterator[Token]:
         yield Token(word if kind == "mark" else kind, word, lines.at(match.start(kind)))
 
 
-def _taken(token: Token, tree: Tree, refusals: Refusals) -> State:
+def _taken(token: Token, tree: Tree) -> State:
     """Take the token into the tree, and tell what has to follow."""
     match token.kind:
         case ":":
@@ -97,9 +97,9 @@ def _taken(token: Token, tree: Tree, refusals: Refusals) -> State:
         case "]" | "}":
             tree.close()
         case "string":
-            tree.add(_string(token, refusals), token.at)
+            tree.add(_string(token, tree.refusals), token.at)
         case "word":
-            tree.add(_word(token, refusals), token.at)
+            tree.add(_word(token, tree.refusals), token.at)
     return tree.inside
 
 

@@ -131,10 +131,16 @@ class Tree:
     """Grows data and spots from a stream of nodes, never deeper or larger than the bounds."""
 
     def __init__(self, bounds: Bounds, refusals: Refusals) -> None:
-        self._bounds, self._refusals = bounds, refusals
+        self.refusals = refusals
+        self._bounds = bounds
         self._documents: list[Data] = []
         self._frames = [_Frame(START, self._documents)]
         self._nodes = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether no document has been read to its end."""
+        return not self._documents
 
     @property
     def data(self) -> Data:
@@ -153,15 +159,13 @@ class Tree:
 
     def source(self) -> Source:
         """The whole, once the stream has ended and no problem was found."""
-        return Source(self._refusals.name, self.data, self._frames[0].parts[0])
+        return Source(self.refusals.name, self.data, self._frames[0].parts[0])
 
     def open(self, data: dict[str, Data] | list[Data], at: Mark) -> None:
         """Begin a list or mapping, to be filled until it is closed."""
         self._count(at)
-        limit = self._bounds.depth
-        if len(self._frames) > limit:
-            text = Text(f"lồng sâu quá {limit} tầng", f"nested more than {limit} deep")
-            self._refusals.stop("too-deep", text, at)
+        if len(self._frames) > self._bounds.depth:
+            self.refuse_depth(at)
         self._frames.append(_Frame(at, data))
 
     def close(self) -> None:
@@ -174,13 +178,19 @@ class Tree:
         self._count(at)
         self._attach(scalar, at, _NO_PARTS)
 
+    def refuse_depth(self, at: Mark) -> NoReturn:
+        """End the reading where it goes too deep."""
+        limit = self._bounds.depth
+        text = Text(f"lồng sâu quá {limit} tầng", f"nested more than {limit} deep")
+        self.refusals.stop("too-deep", text, at)
+
     def _count(self, at: Mark) -> None:
         self._nodes += 1
         limit = self._bounds.nodes
         if self._nodes > limit:
             text = Text(f"có hơn {limit} giá trị", f"holds more than {limit} values")
             hint = Text("tách thành nhiều tệp", "split it into several files")
-            self._refusals.stop("too-many-nodes", text, at, hint)
+            self.refusals.stop("too-many-nodes", text, at, hint)
 
     def _attach(self, data: Data, at: Mark, parts: Mapping[Step, Spot]) -> None:
         frame = self._frames[-1]
@@ -197,11 +207,11 @@ class Tree:
     def _key(self, key: Data, at: Mark, parts: Mapping[Step, Spot]) -> str:
         if not isinstance(key, str):
             hint = None if isinstance(key, dict | list) else _QUOTE
-            self._refusals.note("key-not-text", _KEY, at, hint)
+            self.refusals.note("key-not-text", _KEY, at, hint)
             return str(at)  # a stand-in that no other key equals, so that the reading goes on
         if key in parts:
             text = Text(f"khóa `{shown(key)}` viết hai lần", f"`{shown(key)}` is written twice")
             line = parts[key].key[0]
             hint = Text(f"lần đầu ở dòng {line}", f"it is first written on line {line}")
-            self._refusals.note("duplicate-key", text, at, hint)
+            self.refusals.note("duplicate-key", text, at, hint)
         return key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, model_validator
 
@@ -250,6 +250,5 @@ class AtLeastShape(Shape):
     of: list[PartShape] = Field(min_length=1)
 
 
-def dump(value: Shape) -> dict[str, Any]:
-    """What was written, without what was left out."""
-    return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+for _shape in (CriterionShape, PartShape, AtLeastShape):
+    _shape.model_rebuild()  # they are made of each other

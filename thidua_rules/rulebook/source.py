@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import yaml
 
+if TYPE_CHECKING:
+    from yaml._yaml import Mark as CMark  # absent where PyYAML was built without libyaml
+
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.characters import seen, text_of
+from thidua_rules.rulebook.characters import Lines, seen, text_of
 from thidua_rules.rulebook.json_nodes import grow_json
 from thidua_rules.rulebook.positions import (
     ROSTER,
@@ -38,24 +41,30 @@ __all__ = [
     "parse_json",
     "parse_yaml",
     "read",
-    "read_json",
     "read_yaml",
 ]
 
 # Only its events are used: its composer recurses in C and dies, with the interpreter, of a file of
 # brackets; its constructor knows `NO`, `010` and `12:30` for a truth, an octal and a sexagesimal.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG_DIRECTIVE = re.compile(r"(?<![^\r\n])%TAG")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
-Grow: TypeAlias = Callable[[str, Tree, Refusals], None]
+Grow: TypeAlias = Callable[[str, Tree], None]
 
 _EMPTY = Text("tệp không có nội dung", "the file holds nothing")
 _DOCUMENTS = Text("tệp có hơn một tài liệu YAML", "the file holds more than one YAML document")
 _ONE_DOCUMENT = Text("bỏ dòng `---` này hoặc tách tệp", "remove this `---` or split the file")
-_WRITE_OUT = Text("viết đầy đủ nội dung ở đây", "write out here what it stands for")
-_QUOTE = Text("nếu là chữ thì đặt trong dấu ngoặc kép", "if it is text, put it in quotes")
-_NO_SUCH_DAY = Text("nếu là chữ thì đặt trong dấu ngoặc kép", "if it is text, put it in quotes")
-_INDENT = Text("xem lại cách thụt dòng ở đây và dòng trên", "look at the indentation here and above")
+_WRITE_OUT = Text(
+    "viết đầy đủ nội dung; nếu là chữ thì đặt trong dấu ngoặc kép",
+    "write out what it stands for; if it is text, put it in quotes",
+)
+_QUOTE = Text(
+    "nếu không phải ngày thì đặt trong dấu ngoặc kép", "if it is no day, put it in quotes"
+)
+_INDENT = Text(
+    "xem lại cách thụt dòng ở đây và dòng trên", "look at the indentation here and above"
+)
 _HINTS = (
     ("mapping values", Text("đặt chữ có `: ` trong dấu ngoặc kép", "put text with `: ` in quotes")),
     (
@@ -92,11 +101,6 @@ def read_yaml(path: Path, bounds: Bounds = RULE_FILE, *, name: str | None = None
     return parse_yaml(content_of(path, bounds, name=name), name or str(path), bounds)
 
 
-def read_json(path: Path, bounds: Bounds = RULE_FILE, *, name: str | None = None) -> Source:
-    """Read a JSON file, whatever its suffix; messages call it `name`, or else by its path."""
-    return parse_json(content_of(path, bounds, name=name), name or str(path), bounds)
-
-
 def parse_yaml(content: str | bytes, name: str, bounds: Bounds = RULE_FILE) -> Source:
     """Read YAML without anchors and tags; words mean what they look like, `NO` and `010` too."""
     return _parsed(content, name, bounds, _grow_yaml)
@@ -122,7 +126,7 @@ _PARSERS = {".json": parse_json, ".yaml": parse_yaml, ".yml": parse_yaml}
 def _parsed(content: str | bytes, name: str, bounds: Bounds, grow: Grow) -> Source:
     refusals = Refusals(name)
     tree = Tree(bounds, refusals)
-    grow(text_of(content, bounds, refusals), tree, refusals)
+    grow(text_of(content, bounds, refusals), tree)
     if tree.data is None:
         refusals.stop("empty", _EMPTY, START)
     refusals.settle()
@@ -149,42 +153,83 @@ def _neighbour(path: Path) -> Text | None:
     return Text(f"có phải `{close[0]}`?", f"did you mean `{close[0]}`?") if close else None
 
 
-def _grow_yaml(text: str, tree: Tree, refusals: Refusals) -> None:
+def _grow_yaml(text: str, tree: Tree) -> None:
     """Feed the text to the tree, node for node; what is not allowed is noted and passed over."""
-    for event, at in _events(text, refusals):
+    _refuse_directive(text, tree.refusals)
+    for event, at in _events(text, tree):
+        _note_extras(event, at, tree.refusals)
         match event:
             case yaml.ScalarEvent():
-                _note_extras(event, at, refusals)
-                tree.add(_scalar(event, at, refusals), at)
+                tree.add(_scalar(event, at, tree.refusals), at)
             case yaml.MappingStartEvent():
-                _note_extras(event, at, refusals)
                 tree.open({}, at)
             case yaml.SequenceStartEvent():
-                _note_extras(event, at, refusals)
                 tree.open([], at)
             case yaml.CollectionEndEvent():
                 tree.close()
             case yaml.AliasEvent():
-                _note(f"*{event.anchor}", "alias", at, refusals)
                 tree.add(f"*{event.anchor}", at)
-            case yaml.DocumentStartEvent() if not tree.fresh:
-                refusals.stop("documents", _DOCUMENTS, at, _ONE_DOCUMENT)
+            case yaml.DocumentStartEvent() if not tree.empty:
+                tree.refusals.stop("documents", _DOCUMENTS, at, _ONE_DOCUMENT)
 
 
-def _events(text: str, refusals: Refusals) -> Iterator[tuple[Any, Mark]]:
+def _refuse_directive(text: str, refusals: Refusals) -> None:
+    """Before parsing: the parser compares each `%TAG` with all before it."""
+    if directive := _TAG_DIRECTIVE.search(text):
+        said = Text("không dùng chỉ thị `%TAG`", "the directive `%TAG` is not allowed")
+        refusals.stop("tag", said, Lines(text).at(directive.start()))
+
+
+def _events(text: str, tree: Tree) -> Iterator[tuple[yaml.Event, Mark]]:
     at = START
     try:
         for event in yaml.parse(text, Loader=_LOADER):
-            at = _mark(event.start_mark)
+            at = _mark(event.start_mark, at)
             yield event, at
     # Escapes of characters that do not exist come through as Python's own errors.
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        mark = getattr(error, "problem_mark", None)
-        why = str(getattr(error, "problem", None) or error)
-        said = Text(f"sai cú pháp YAML ({why})", f"this is not YAML ({why})")
-        hint = next((hint for needle, hint in _HINTS if needle in why), _INDENT)
-        refusals.stop("yaml-syntax", said, _mark(mark) if mark else at, hint)
+        _refuse_syntax(error, _mark(getattr(error, "problem_mark", None), at), tree)
 
 
-def _mark(mark: Any) -> Mark:
-    return mark.line + 1, mark.column + 1
+def _mark(mark: yaml.Mark | CMark | None, otherwise: Mark) -> Mark:
+    return (mark.line + 1, mark.column + 1) if mark else otherwise
+
+
+def _refuse_syntax(error: Exception, at: Mark, tree: Tree) -> NoReturn:
+    why = str(getattr(error, "problem", None) or error)
+    if "nesting depth" in why:  # libyaml looks ahead, so its own bound may come before ours
+        tree.refuse_depth(at)
+    vi, en = f"sai cú pháp YAML ({why})", f"this is not YAML ({why})"
+    line, _ = _mark(getattr(error, "context_mark", None), at)
+    if line < at[0]:
+        vi, en = f"{vi}, bắt đầu từ dòng {line}", f"{en}, begun on line {line}"
+    hint = next((hint for needle, hint in _HINTS if needle in why), _INDENT)
+    tree.refusals.stop("yaml-syntax", Text(vi, en), at, hint)
+
+
+def _note_extras(event: yaml.Event, at: Mark, refusals: Refusals) -> None:
+    anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+    if isinstance(event, yaml.AliasEvent):
+        text = Text(f"không dùng bí danh `*{anchor}`", f"the alias `*{anchor}` is not allowed")
+        refusals.note("alias", text, at, _WRITE_OUT)
+    elif anchor:
+        text = Text(f"không dùng neo `&{anchor}`", f"the anchor `&{anchor}` is not allowed")
+        refusals.note("anchor", text, at, _WRITE_OUT)
+    if tag:
+        text = Text(f"không dùng thẻ `{shown(tag)}`", f"the tag `{shown(tag)}` is not allowed")
+        refusals.note("tag", text, at, _WRITE_OUT)
+
+
+def _scalar(event: yaml.ScalarEvent, at: Mark, refusals: Refusals) -> Data:
+    word: str = event.value
+    plain, _ = event.implicit
+    if not plain:
+        return seen(word, at, refusals) if event.style == '"' else word
+    if not _DAY.fullmatch(word):
+        return bare(word) if word else None
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        text = Text(f"không có ngày `{word}`", f"there is no day `{word}`")
+        refusals.note("no-such-day", text, at, _QUOTE)
+        return word

@@ -1,0 +1,50 @@
+"""Checks of the rulebook itself; CHECKS is their table of contents, in the order they run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from thidua_rules.checks.bench import Bench, bench_of
+from thidua_rules.checks.cases import cases_answer_as_expected, every_leaf_is_a_reason
+from thidua_rules.checks.citations import citations_exist, citations_were_in_force
+from thidua_rules.checks.effect import no_gap_in_time, no_overlap_in_time, regimes_follow_on
+from thidua_rules.checks.instruments import replacements_are_mutual
+from thidua_rules.checks.readers import gaps_are_named, two_readers_compared_it, worded_twice
+from thidua_rules.checks.texts import texts_are_unchanged
+from thidua_rules.errors import Problem, RuleFileError
+from thidua_rules.rulebook import SHIPPED
+
+Check = Callable[[Bench], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    replacements_are_mutual,
+    regimes_follow_on,
+    no_overlap_in_time,
+    no_gap_in_time,
+    citations_exist,
+    citations_were_in_force,
+    texts_are_unchanged,
+    worded_twice,
+    gaps_are_named,
+    two_readers_compared_it,
+    cases_answer_as_expected,
+    every_leaf_is_a_reason,
+)
+
+
+def check(folder: Path = SHIPPED, *, texts: Path | None = None) -> tuple[Problem, ...]:
+    """Every problem found in a folder of criteria; a book that does not load is one list of them.
+
+    Args:
+        folder: the criteria (default: those of the package).
+        texts: a folder with the official texts, to compare the fingerprints of cited clauses.
+    """
+    try:
+        bench = bench_of(folder, texts)
+    except RuleFileError as error:
+        return error.problems
+    return (*bench.problems, *(problem for one in CHECKS for problem in one(bench)))
+
+
+__all__ = ["CHECKS", "check"]

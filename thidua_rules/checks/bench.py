@@ -1,0 +1,76 @@
+"""What the checks look at: the book, its cases, and the index of clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from thidua_rules.errors import Place, Problem, RuleFileError
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.law import Text
+from thidua_rules.model.rule import Rule
+from thidua_rules.rulebook.cases import Case, cases_of
+from thidua_rules.rulebook.load import load_rulebook
+from thidua_rules.rulebook.source import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A loaded book with everything that lies beside it.
+
+    `clauses` has, for each instrument whose text is held, the fingerprint of each clause and the
+    name of its text; `problems` those of files that lie beside the rules and do not load.
+    """
+
+    folder: Path
+    book: Rulebook
+    cases: Mapping[str, tuple[Case, ...]]
+    clauses: Mapping[str, Mapping[str, str]]
+    text_names: Mapping[str, str]
+    texts: Path | None
+    problems: tuple[Problem, ...]
+
+    def place(self, rule: Rule, id: str | None = None) -> Place:
+        """Where the part of that id stands in the rule's file."""
+        path = self.folder / f"{rule.id}.yaml"
+        if id is not None:
+            for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+                if f"id: {id}" in line:
+                    return Place(f"{rule.id}.yaml", number, line.index("id:") + 1)
+        return Place(f"{rule.id}.yaml")
+
+
+def bench_of(folder: Path, texts: Path | None) -> Bench:
+    """Load the folder and what lies beside its rules.
+
+    Raises:
+        RuleFileError: the rules themselves do not load.
+    """
+    book = load_rulebook(folder)
+    cases: dict[str, tuple[Case, ...]] = {}
+    problems: list[Problem] = []
+    for rule in book:
+        path = folder / f"{rule.id}.cases.yaml"
+        if not path.exists():
+            text = Text("không có tệp tình huống bên cạnh", "there are no cases beside it")
+            problems.append(Problem("no-cases", text, Place(f"{rule.id}.yaml")))
+            continue
+        try:
+            cases[rule.id] = cases_of(rule.criterion, path, book)
+        except RuleFileError as error:
+            problems += error.problems
+    index = {id: read_yaml(folder / id / "_clauses.yaml").data for id in _indexed(book, folder)}
+    return Bench(
+        folder=folder,
+        book=book,
+        cases=cases,
+        clauses={id: data["clauses"] for id, data in index.items()},
+        text_names={id: data["text"] for id, data in index.items()},
+        texts=texts,
+        problems=tuple(problems),
+    )
+
+
+def _indexed(book: Rulebook, folder: Path) -> list[str]:
+    return [id for id in book.instruments if (folder / id / "_clauses.yaml").exists()]

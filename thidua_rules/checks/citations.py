@@ -1,0 +1,64 @@
+"""Citations: each points to a clause that exists, of an instrument that bound on the days used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from thidua_rules.checks.bench import Bench
+from thidua_rules.errors import Place, Problem
+from thidua_rules.model.criterion import walk
+from thidua_rules.model.law import Citation, Span, Text
+from thidua_rules.rulebook.complaints import nearest
+
+
+def citations_exist(bench: Bench) -> Iterator[Problem]:
+    """An instrument that is not held, or a clause that its text does not have."""
+    for cite, place in _all_cited(bench):
+        clauses = bench.clauses.get(cite.instrument)
+        if cite.instrument not in bench.book.instruments:
+            yield _unknown(cite.instrument, place, bench.book.instruments)
+        elif clauses is not None and cite.place not in clauses:
+            yield _unknown(str(cite), place, (f"{cite.instrument}/{name}" for name in clauses))
+
+
+def _unknown(written: str, place: Place, known: Iterable[str]) -> Problem:
+    text = Text(f"`{written}` không có trong văn bản", f"`{written}` is not in the text")
+    return Problem("citation", text, place, nearest(written, known))
+
+
+def citations_were_in_force(bench: Bench) -> Iterator[Problem]:
+    """A rule that cites, for days on which it answers, an instrument that did not bind."""
+    for rule in bench.book:
+        for part in walk(rule.criterion):
+            instrument = bench.book.instruments.get(part.cite.instrument)
+            if instrument is not None and not _meet(instrument.effective, rule.effective):
+                text = Text(
+                    f"{instrument.name.vi} không có hiệu lực trong thời gian của quy định này",
+                    f"{instrument.name.en} was not in force while this rule answers",
+                )
+                yield Problem("not-in-force", text, bench.place(rule, part.id))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    starts_before_end = one.end is None or other.start < one.end
+    return starts_before_end and (other.end is None or one.start < other.end)
+
+
+def _all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
+    for rule in bench.book:
+        yield rule.cite, bench.place(rule)
+        for part in walk(rule.criterion):
+            if part.at.startswith(rule.id):
+                yield part.cite, bench.place(rule, part.id)
+        for decider in rule.decided_by:
+            yield decider.cite, bench.place(rule)
+        for detail in rule.details:
+            yield detail.cite, bench.place(rule, detail.id)
+        if rule.quota is not None:
+            yield rule.quota.cite, bench.place(rule)
+    for whole in bench.book.conditions:
+        place = Place(f"{whole.id}.yaml")
+        for condition in whole.conditions:
+            yield condition.criterion.cite, place
+        for shown in (*whole.counting, *whole.principles):
+            yield shown.cite, place

@@ -1,0 +1,118 @@
+"""`<rule>.cases.yaml`: nominees in short hand, and the answer that a lawyer expects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from thidua_rules.errors import Place, Problem, RuleFileError
+from thidua_rules.model.admission import misfits
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.criterion import Absent, Attested, Criterion, walk
+from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.law import Text
+from thidua_rules.model.verdict import Verdict
+from thidua_rules.rulebook.complaints import problems_of
+from thidua_rules.rulebook.file_shapes import CasesShape, CaseShape
+from thidua_rules.rulebook.reading import validated
+from thidua_rules.rulebook.source import Source, read_yaml
+
+Path_ = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One nominee, the day and year, and what is expected, with its source and place."""
+
+    name: str
+    place: Place
+    dossier: Dossier
+    on: date
+    year: int | None
+    verdict: Verdict
+    because: frozenset[str]
+    source: str
+
+
+def cases_of(criterion: Criterion, path: Path, book: Rulebook) -> tuple[Case, ...]:
+    """The cases of a file, their judgements signed by the authority that the criterion names.
+
+    Raises:
+        RuleFileError: with every problem of every case.
+    """
+    source = read_yaml(path)
+    shape = validated(CasesShape, source)
+    reader = _CaseReader(book, source, shape, dict(_signers(criterion)))
+    cases = [reader.case(place, case) for place, case in enumerate(shape.cases)]
+    if reader.problems:
+        raise RuleFileError(reader.problems)
+    return tuple(case for case in cases if case is not None)
+
+
+def _signers(criterion: Criterion) -> Iterator[tuple[str, str]]:
+    for one in walk(criterion):
+        match one:
+            case Attested(by=by):
+                yield one.id, by
+            case Absent(confirmed_by=str() as by):
+                yield one.id, by
+            case _:
+                pass
+
+
+class _CaseReader:
+    def __init__(
+        self, book: Rulebook, source: Source, shape: CasesShape, signers: Mapping[str, str]
+    ) -> None:
+        self.book, self.source, self.shape, self.signers = book, source, shape, signers
+        self.problems: list[Problem] = []
+
+    def case(self, place: int, shape: CaseShape) -> Case | None:
+        at: Path_ = ("cases", place)
+        try:
+            dossier = Dossier.model_validate(self._data(place, shape))
+        except ValidationError as error:
+            self.problems += problems_of(error, self.source, at)
+            return None
+        self.problems += self._misspelt(dossier, at)
+        return Case(
+            name=shape.name,
+            place=self.source.place(at),
+            dossier=dossier,
+            on=shape.on or self.shape.on,
+            year=shape.year if shape.year is not None else self.shape.year,
+            verdict=Verdict[shape.verdict.upper()],
+            because=frozenset(shape.because),
+            source=shape.source,
+        )
+
+    def _data(self, place: int, shape: CaseShape) -> dict[str, Any]:
+        subject = {"id": f"case-{place + 1}", **(shape.subject or self.shape.subject)}
+        own = "complete" in shape.model_fields_set
+        return {
+            "subject": subject,
+            "records": shape.records,
+            "facts": shape.facts,
+            "members": shape.members,
+            "posts": shape.posts,
+            "attested": {id: self._signed(id, word) for id, word in shape.attested.items()},
+            "complete": shape.complete if own else self.shape.complete,
+        }
+
+    def _signed(self, id: str, word: Any) -> Any:
+        if isinstance(word, bool) and id in self.signers:
+            return {"holds": word, "by": self.signers[id]}
+        return word
+
+    def _misspelt(self, dossier: Dossier, at: Path_) -> Iterator[Problem]:
+        for one in misfits(dossier, self.book.vocabulary, self.book.judgements):
+            text = Text(
+                f"`{one.written}` không phải là {one.what.vi}",
+                f"`{one.written}` is not {one.what.en}",
+            )
+            yield Problem("unknown-slug", text, self.source.place((*at, str(one.path[0]))))
