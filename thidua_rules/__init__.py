@@ -16,6 +16,7 @@ from thidua_rules.model.law import Citation, Instrument, Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook import Dossier, load_rulebook
+from thidua_rules.views import explain
 
 __all__ = [
     "Attestation",
@@ -38,5 +39,6 @@ __all__ = [
     "Verdict",
     "decide",
     "decide_under",
+    "explain",
     "load_rulebook",
 ]
