@@ -58,7 +58,7 @@ def seen(value: str, at: Mark, refusals: Refusals) -> str:
     """The value of a scalar with escapes: these can write what the text itself may not hold."""
     for match in _UNSEEN.finditer(value):
         _note_unseen(match[0], at, refusals)
-    if not _is_nfc(value):
+    if not _is_nfc(value) and not refusals.told("not-nfc"):
         refusals.note("not-nfc", _NOT_NFC, at)
     return _UNSEEN.sub(_SEEN, value)
 

@@ -91,6 +91,10 @@ class Refusals:
         self.problems.append(Problem(code, text, Place(self.name, *at), hint))
         raise self._error()
 
+    def told(self, code: str) -> bool:
+        """Whether such a problem was noted already, for those that are told once a file."""
+        return any(problem.code == code for problem in self.problems)
+
     def settle(self) -> None:
         """Raise what was gathered, if anything was."""
         if self.problems:

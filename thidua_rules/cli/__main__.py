@@ -1,0 +1,5 @@
+"""`python -m thidua_rules.cli`."""
+
+from thidua_rules.cli.app import main
+
+main()

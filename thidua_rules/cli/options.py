@@ -1,0 +1,97 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import click
+
+from thidua_rules.errors import ThiduaError
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.law import Text
+
+
+class UnknownAwardError(ThiduaError):
+    """A slug that names no award."""
+
+    def __init__(self, award: str, known: Sequence[str]) -> None:
+        self.award, self.known = award, tuple(known)
+        self.close = get_close_matches(award, known, n=1, cutoff=0.5)
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        if lang == "en":
+            hint = f" – did you mean `{self.close[0]}`?" if self.close else ""
+            return f"`{self.award}` is not an award{hint} (see `thidua awards`)"
+        hint = f" – có phải `{self.close[0]}`?" if self.close else ""
+        return f"`{self.award}` không phải một hình thức{hint} (xem `thidua awards`)"
+
+
+class Day(click.ParamType):
+    """A day such as `2024-12-20`."""
+
+    name = "ngày"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"`{value}` ≠ `2024-12-20`", param, ctx)
+
+
+def on(lang: str, *, required: bool = True) -> click.Option:
+    text = Text("Ngày xét: chọn văn bản áp dụng.", "The day of the decision: it selects the law.")
+    return click.Option(["--on"], type=Day(), required=required, help=text.of(lang), metavar="DATE")
+
+
+def year(lang: str) -> click.Option:
+    text = Text(
+        "Năm xét (mặc định: năm của --on).", "Year under review (default: the year of --on)."
+    )
+    return click.Option(["--year"], type=click.IntRange(1900, 2200), help=text.of(lang))
+
+
+def award(lang: str, *, required: bool = True) -> click.Option:
+    text = Text("Danh hiệu hoặc hình thức, viết bằng slug.", "The award, by its slug.")
+    return click.Option(["--award"], required=required, metavar="SLUG", help=text.of(lang))
+
+
+def form(lang: str, *choices: str) -> click.Option:
+    text = Text("Dạng kết quả.", "Form of the output.")
+    return click.Option(
+        ["--format", "form"], type=click.Choice(choices), default=choices[0], help=text.of(lang)
+    )
+
+
+def assume(lang: str) -> click.Option:
+    text = Text(
+        "Coi mọi nhận định chưa ai ký là đạt (met) hoặc không đạt (unmet); kết quả ghi rõ giả định.",
+        "Take judgements that nobody has signed as met or unmet; the answer says so.",
+    )
+    return click.Option(
+        ["--assume-judgements", "assumed"], type=click.Choice(["met", "unmet"]), help=text.of(lang)
+    )
+
+
+def path(name: str, *, many: bool = False, required: bool = True) -> click.Argument:
+    return click.Argument(
+        [name], type=click.Path(path_type=Path), nargs=-1 if many else 1, required=required
+    )
+
+
+def known_award(book: Rulebook, slug: str) -> str:
+    """The slug, if it names an award that is held.
+
+    Raises:
+        UnknownAwardError: it does not.
+    """
+    held = book.awards()
+    if slug not in held:
+        raise UnknownAwardError(slug, held)
+    return slug

@@ -1,0 +1,110 @@
+"""Click's own words in Vietnamese: headings of the help, and what is wrong with a command line."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import Any
+
+import click
+
+from thidua_rules.model.law import Text
+
+_HEADINGS = {
+    "usage": Text("Cách dùng: ", "Usage: "),
+    "options": Text("Tùy chọn", "Options"),
+    "commands": Text("Lệnh", "Commands"),
+    "help": Text("Hiện hướng dẫn này.", "Show this help."),
+}
+
+
+class _Worded:
+    """What commands and groups share: headings in the language of the line."""
+
+    lang: str
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        pieces = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]
+        formatter.write_usage(
+            ctx.command_path, " ".join(pieces), prefix=_HEADINGS["usage"].of(self.lang)
+        )
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = _HEADINGS["help"].of(self.lang)
+        return option
+
+    def _write_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        params = self.get_params(ctx)  # type: ignore[attr-defined]
+        rows = [record for param in params if (record := param.get_help_record(ctx)) is not None]
+        if rows:
+            with formatter.section(_HEADINGS["options"].of(self.lang)):
+                formatter.write_dl(rows)
+
+
+class Command(_Worded, click.Command):
+    """A command whose help is in one language."""
+
+    def __init__(self, *args: Any, lang: str, **more: Any) -> None:
+        self.lang = lang
+        super().__init__(*args, **more)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self._write_options(ctx, formatter)
+
+
+class Group(_Worded, click.Group):
+    """A group whose help is in one language, and that suggests the command that was meant."""
+
+    def __init__(self, *args: Any, lang: str, **more: Any) -> None:
+        self.lang = lang
+        super().__init__(*args, **more)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self._write_options(ctx, formatter)
+        rows = [(name, self.commands[name].get_short_help_str(70)) for name in self.commands]
+        with formatter.section(_HEADINGS["commands"].of(self.lang)):
+            formatter.write_dl(rows)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands:
+            close = get_close_matches(args[0], self.commands, n=1, cutoff=0.4)
+            raise click.UsageError(_no_command(args[0], close).of(self.lang), ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _no_command(word: str, close: list[str]) -> Text:
+    vi = f" – có phải `{close[0]}`?" if close else ""
+    en = f" – did you mean `{close[0]}`?" if close else ""
+    return Text(f"không có lệnh `{word}`{vi}", f"there is no command `{word}`{en}")
+
+
+def usage_problem(error: click.ClickException, lang: str) -> str:
+    """What is wrong with the command line, in one sentence with the word that is wrong."""
+    context = getattr(error, "ctx", None)
+    tail = f"\n{context.command.get_usage(context)}" if context is not None else ""
+    return _sentence(error).of(lang) + tail
+
+
+def _sentence(error: click.ClickException) -> Text:
+    match error:
+        case click.NoSuchOption(option_name=name):
+            close = (error.possibilities or [None])[0]
+            vi = f" – có phải `{close}`?" if close else ""
+            en = f" – did you mean `{close}`?" if close else ""
+            return Text(f"không có tùy chọn `{name}`{vi}", f"there is no option `{name}`{en}")
+        case click.MissingParameter(param=click.Parameter() as param):
+            name = param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
+            return Text(f"thiếu `{name}`", f"`{name}` is missing")
+        case click.BadParameter(param=click.Parameter() as param):
+            name = param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
+            return Text(
+                f"`{name}` không hợp lệ: {error.message}", f"`{name}` is not valid: {error.message}"
+            )
+        case _:
+            return Text(error.message, error.message)

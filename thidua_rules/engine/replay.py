@@ -1,0 +1,64 @@
+"""Whether a decision of the past comes out the same today, and if not, where it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_rules.engine.decide import decide
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.decision import Decision, Finding
+from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.law import Text
+
+
+def replay(book: Rulebook, decision: Decision, dossier: Dossier) -> tuple[Text, ...]:
+    """What differs: another dossier, a file that is not held, or the first node that changed.
+
+    Empty where every byte is the same.
+    """
+    receipt = decision.receipt
+    if dossier.fingerprint() != receipt.input:
+        return (Text("không phải hồ sơ của biên nhận này", "not the dossier of this receipt"),)
+    missing = tuple(_not_held(book, decision))
+    if missing:
+        return missing
+    how = receipt.arguments
+    again = decide(
+        book,
+        how.award,
+        dossier,
+        on=how.on,
+        year=how.year,
+        assume_judgements=how.assume_judgements,
+    )
+    if again.model_dump_json() == decision.model_dump_json():
+        return ()
+    return tuple(_first_difference(decision.trace, again.trace)) or (
+        Text("phần ngoài cây tiêu chuẩn khác", "something outside the trace differs"),
+    )
+
+
+def _not_held(book: Rulebook, decision: Decision) -> Iterator[Text]:
+    held = {rule.id: rule.sha256 for rule in book}
+    held |= {whole.id: whole.sha256 for whole in book.conditions}
+    for used in decision.receipt.used:
+        if held.get(used.file) != used.sha256:
+            short = used.sha256[:12]
+            yield Text(
+                f"không còn giữ tệp `{used.file}` ({short}…)",
+                f"the file `{used.file}` ({short}…) is not held",
+            )
+
+
+def _first_difference(was: Finding, now: Finding) -> Iterator[Text]:
+    """The deepest first node at which the two traces part."""
+    if was == now:
+        return
+    for before, after in zip(was.parts, now.parts, strict=False):
+        if before != after:
+            yield from _first_difference(before, after)
+            return
+    yield Text(
+        f"khác ở `{was.at}`: {was.verdict.slug} → {now.verdict.slug}",
+        f"differs at `{was.at}`: {was.verdict.slug} → {now.verdict.slug}",
+    )
