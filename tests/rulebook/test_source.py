@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 import yaml
@@ -13,24 +12,8 @@ from thidua_rules.rulebook.positions import MOST_TOLD
 from thidua_rules.rulebook.source import (
     ROSTER,
     Bounds,
-    content_of,
-    parse_json,
     parse_yaml,
-    read,
-    read_yaml,
 )
-
-RULE = """\
-award: chien-si-thi-dua-co-so
-title: {vi: Chiến sĩ thi đua cơ sở, en: Grassroots Emulation Fighter}
-all:
-  - id: lao-dong
-    count: {of: [a, b], times: 2}
-  - id: thanh-tich
-    any:
-      - id: sang-kien
-        gap:
-"""
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"], autouse=True)
@@ -118,57 +101,11 @@ def test_a_day_that_does_not_exist_is_refused(day: str) -> None:
     assert told(f"a: 1\nfrom: {day}\n") == ["no-such-day 2:7"]
 
 
-def test_data_has_the_form_of_the_file() -> None:
-    assert parse_yaml(RULE, "x").data == {
-        "award": "chien-si-thi-dua-co-so",
-        "title": {"vi": "Chiến sĩ thi đua cơ sở", "en": "Grassroots Emulation Fighter"},
-        "all": [
-            {"id": "lao-dong", "count": {"of": ["a", "b"], "times": 2}},
-            {"id": "thanh-tich", "any": [{"id": "sang-kien", "gap": None}]},
-        ],
-    }
-
-
 @pytest.mark.parametrize("content", ["7", "[]", "{}", "- a", "'x'", "false", "2024-12-20"])
 def test_a_file_may_hold_any_one_value(content: str) -> None:
     read_as = parse_yaml(content, "x")
     assert read_as.data is not None
     assert read_as.place(()) == Place("x", 1, 1)
-
-
-@pytest.mark.parametrize(
-    ("path", "value", "key"),
-    [
-        ((), "1:1", "1:1"),
-        (("award",), "1:8", "1:1"),
-        (("title",), "2:8", "2:1"),
-        (("title", "vi"), "2:13", "2:9"),
-        (("title", "en"), "2:41", "2:37"),
-        (("all",), "4:3", "3:1"),
-        (("all", 0), "4:5", "4:5"),
-        (("all", 0, "count"), "5:12", "5:5"),
-        (("all", 0, "count", "of"), "5:17", "5:13"),
-        (("all", 0, "count", "of", 1), "5:21", "5:21"),
-        (("all", 1, "any", 0, "id"), "8:13", "8:9"),
-        (("all", 1, "any", 0, "gap"), "9:13", "9:9"),
-    ],
-)
-@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
-def test_every_node_knows_its_place(
-    path: tuple[str | int, ...], value: str, key: str, line_break: str
-) -> None:
-    rule = parse_yaml(RULE.replace("\n", line_break), "r.yaml")
-    assert str(rule.place(path)) == f"r.yaml:{value}"
-    assert str(rule.place(path, key=True)) == f"r.yaml:{key}"
-
-
-@pytest.mark.parametrize("key", [False, True])
-def test_an_unknown_path_stands_at_its_nearest_ancestor(*, key: bool) -> None:
-    rule = parse_yaml(RULE, "r.yaml")
-    assert rule.place(("all", 0, "count", "years", 3), key=key) == Place("r.yaml", 5, 12)
-    assert rule.place(("all", 7, "id"), key=key) == Place("r.yaml", 4, 3)
-    assert rule.place(("award", "vi"), key=key) == Place("r.yaml", 1, 8)
-    assert rule.place((0,), key=key) == Place("r.yaml", 1, 1)
 
 
 def test_a_block_of_text_in_a_file_from_windows_has_plain_line_breaks() -> None:
@@ -191,7 +128,7 @@ def test_a_block_of_text_in_a_file_from_windows_has_plain_line_breaks() -> None:
         ("true: 1\n", ["key-not-text 1:1"]),
         ("2024-12-20: 1\n", ["key-not-text 1:1"]),
         ("2024-02-30: 1\n", ["no-such-day 1:1"]),
-        ("{null: 1, : 2}", ["key-not-text 1:2", "key-not-text 1:11"]),
+        ("{null: 1}", ["key-not-text 1:2"]),
         ("a: 1\n? [b, {c: 1, c: 2}]\n: 1\n", ["key-not-text 2:3", "duplicate-key 2:14"]),
         ("? {a: b}\n: 1\n", ["key-not-text 1:3"]),
         ("a: 1\n---\nb: 2\n", ["documents 2:1"]),
@@ -240,17 +177,21 @@ def test_depth_and_nodes_are_bounded() -> None:
     assert told("a: 1\na: 2\nb: [[]]", Bounds(depth=2)) == ["duplicate-key 2:1", "too-deep 3:5"]
 
 
-def test_a_bomb_of_brackets_is_refused() -> None:
-    for bomb in ("[" * 100_000, "[" * 100_000 + "]" * 100_000, "{a: " * 60_000, "- " * 100_000):
-        [problem] = problems(lambda: parse_yaml(bomb, "x"))
-        assert problem.code == "too-deep"
+@pytest.mark.parametrize(
+    "bomb",
+    ["[" * 100_000, "[" * 100_000 + "]" * 100_000, "{a: " * 60_000, "- " * 100_000],
+    ids=["open", "closed", "mappings", "items"],
+)
+def test_a_bomb_of_brackets_is_refused(bomb: str) -> None:
+    [problem] = problems(lambda: parse_yaml(bomb, "x"))
+    assert problem.code == "too-deep"
 
 
 def test_the_bounds_of_a_roster_let_more_through() -> None:
-    rows = "- {a: 1}\n" * 40_000
+    rows = "- {a: 1}\n" * 30_000
     assert told(rows) == ["too-large 1:1"]
     assert told(rows[:180_000]) == ["too-many-nodes 6667:4"]
-    assert parse_yaml(rows, "x", ROSTER).place((39_999, "a")) == Place("x", 40_000, 7)
+    assert parse_yaml(rows, "x", ROSTER).place((29_999, "a")) == Place("x", 30_000, 7)
 
 
 def test_a_hundred_problems_are_enough() -> None:
@@ -275,52 +216,3 @@ def test_a_word_in_a_sentence_stays_on_one_short_line() -> None:
     assert "`x yzzz" in sentence
     assert "…`" in sentence
     assert len(sentence) < 140
-
-
-@pytest.mark.parametrize("suffix", [".yaml", ".yml", ".YAML", ".json"])
-def test_a_file_is_read_as_its_suffix_says(tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"a{suffix}"
-    path.write_text('{"day": "2024-12-20"}', encoding="utf-8")
-    assert read(path).data == {"day": "2024-12-20"}
-    assert read(path).name == str(path)
-    assert read(path, name="a").place(("day",)) == Place("a", 1, 9)
-
-
-def test_json_and_yaml_differ_where_they_have_to(tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text("{a: 1}", encoding="utf-8")
-    assert problems(lambda: read(tmp_path / "a.json"))[0].code == "json-syntax"
-    assert read_yaml(tmp_path / "a.json").data == parse_json('{"a": 1}', "x").data == {"a": 1}
-
-
-@pytest.mark.parametrize("name", ["a.txt", "a", ".yaml"])
-def test_another_suffix_is_refused_with_a_suggestion(name: str) -> None:
-    [problem] = problems(lambda: read(Path(name)))
-    assert problem.code == "suffix"
-    assert f"`{name.removeprefix('a') or name}`" in problem.text.vi
-    assert ".yaml" in problem.sentence("en")
-
-
-def test_a_missing_file_is_refused_with_the_name_of_its_neighbour(tmp_path: Path) -> None:
-    (tmp_path / "nv-017.yaml").touch()
-    [problem] = problems(lambda: read(tmp_path / "nv-071.yaml"))
-    assert problem.code == "not-found"
-    assert problem.sentence("vi").endswith("– có phải `nv-017.yaml`?")
-    assert problems(lambda: read(tmp_path / "quite-another.json"))[0].hint is None
-    [problem] = problems(lambda: read_yaml(tmp_path / "nowhere" / "a.yaml", name="a"))
-    assert (problem.code, problem.place, problem.hint) == ("not-found", Place("a"), None)
-
-
-def test_a_folder_and_what_cannot_be_opened_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "folder.yaml").mkdir()
-    (tmp_path / "file").touch()
-    assert problems(lambda: read(tmp_path / "folder.yaml"))[0].code == "folder"
-    assert problems(lambda: read(tmp_path / "file" / "a.yaml"))[0].code == "unreadable"
-    assert problems(lambda: read(tmp_path / "a\0.yaml"))[0].code == "unreadable"
-
-
-def test_of_a_huge_file_only_a_little_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_bytes(b"x" * 5000)
-    assert len(content_of(path, Bounds(bytes=1024))) == 1025
-    [problem] = problems(lambda: read(path, Bounds(bytes=1024)))
-    assert problem.sentence("en").endswith("larger than 1 KiB – split it into several files")

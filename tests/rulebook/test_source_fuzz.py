@@ -44,7 +44,7 @@ PIECES = st.sampled_from(
 )
 LOADERS = pytest.mark.parametrize("loader", ["CSafeLoader", "SafeLoader"])
 many = settings(
-    max_examples=400,
+    max_examples=200,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -36,7 +36,7 @@ class Bench:
         path = self.folder / f"{rule.id}.yaml"
         if id is not None:
             for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-                if f"id: {id}" in line:
+                if line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
                     return Place(f"{rule.id}.yaml", number, line.index("id:") + 1)
         return Place(f"{rule.id}.yaml")
 
@@ -57,7 +57,7 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
             problems.append(Problem("no-cases", text, Place(f"{rule.id}.yaml")))
             continue
         try:
-            cases[rule.id] = cases_of(rule.criterion, path, book)
+            cases[rule.id] = cases_of(rule, path, book)
         except RuleFileError as error:
             problems += error.problems
     index = {id: read_yaml(folder / id / "_clauses.yaml").data for id in _indexed(book, folder)}

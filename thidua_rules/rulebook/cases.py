@@ -16,6 +16,7 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Absent, Attested, Criterion, walk
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
+from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook.complaints import problems_of
 from thidua_rules.rulebook.file_shapes import CasesShape, CaseShape
@@ -39,15 +40,15 @@ class Case:
     source: str
 
 
-def cases_of(criterion: Criterion, path: Path, book: Rulebook) -> tuple[Case, ...]:
-    """The cases of a file, their judgements signed by the authority that the criterion names.
+def cases_of(rule: Rule, path: Path, book: Rulebook) -> tuple[Case, ...]:
+    """The cases of a file, their judgements signed by the authority that the rule names.
 
     Raises:
         RuleFileError: with every problem of every case.
     """
-    source = read_yaml(path)
+    source = read_yaml(path, name=f"{rule.id}.cases.yaml")
     shape = validated(CasesShape, source)
-    reader = _CaseReader(book, source, shape, dict(_signers(criterion)))
+    reader = _CaseReader(book, source, shape, dict(_signers(rule.criterion)))
     cases = [reader.case(place, case) for place, case in enumerate(shape.cases)]
     if reader.problems:
         raise RuleFileError(reader.problems)

@@ -170,7 +170,7 @@ class CaseShape(Shape):
     name: StrictStr
     source: StrictStr
     verdict: Literal["met", "unmet", "unknown", "not_applicable"]
-    because: list[Slug]
+    because: list[StrictStr]
     on: date | None = None
     year: StrictInt | None = None
     subject: dict[str, Any] | None = None
