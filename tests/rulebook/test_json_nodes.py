@@ -165,7 +165,8 @@ VISIBLE = st.text(
 )
 VALUES = st.recursive(
     st.integers(-(10**18) + 1, 10**18 - 1) | st.booleans() | st.none() | VISIBLE,
-    lambda inner: st.lists(inner) | st.dictionaries(VISIBLE, inner),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(VISIBLE, inner, max_size=4),
+    max_leaves=12,
 )
 
 

@@ -44,6 +44,7 @@ _WANTED: dict[State, tuple[frozenset[str], Text]] = {
     "map": (frozenset({",", "}"}), Text("`,` hoặc `}`", "`,` or `}`")),
     "file": (frozenset({"end"}), _END),
 }
+_OPENED: dict[str, State] = {"[": "first item", "{": "first key"}
 _TRAILING_COMMA = Text("bỏ dấu phẩy phía trước", "remove the comma before it")
 _UNCLOSED = Text("dấu ngoặc kép mở ở đây không được đóng", "the double quote is not closed")
 _ESCAPE = Text("sau `\\` không phải ký tự thoát", "what follows `\\` is not an escape")
@@ -88,19 +89,22 @@ def _taken(token: Token, tree: Tree) -> State:
             return "value"
         case ",":
             return "item" if tree.inside == "list" else "key"
+    _grow(token, tree)
+    return _OPENED.get(token.kind, tree.inside)
+
+
+def _grow(token: Token, tree: Tree) -> None:
+    match token.kind:
         case "[":
             tree.open([], token.at)
-            return "first item"
         case "{":
             tree.open({}, token.at)
-            return "first key"
         case "]" | "}":
             tree.close()
         case "string":
             tree.add(_string(token, tree.refusals), token.at)
         case "word":
             tree.add(_word(token, tree.refusals), token.at)
-    return tree.inside
 
 
 def _string(token: Token, refusals: Refusals) -> str:

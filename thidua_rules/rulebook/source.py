@@ -157,20 +157,22 @@ def _grow_yaml(text: str, tree: Tree) -> None:
     """Feed the text to the tree, node for node; what is not allowed is noted and passed over."""
     _refuse_directive(text, tree.refusals)
     for event, at in _events(text, tree):
-        _note_extras(event, at, tree.refusals)
-        match event:
-            case yaml.ScalarEvent():
-                tree.add(_scalar(event, at, tree.refusals), at)
-            case yaml.MappingStartEvent():
-                tree.open({}, at)
-            case yaml.SequenceStartEvent():
-                tree.open([], at)
-            case yaml.CollectionEndEvent():
-                tree.close()
-            case yaml.AliasEvent():
-                tree.add(f"*{event.anchor}", at)
-            case yaml.DocumentStartEvent() if not tree.empty:
-                tree.refusals.stop("documents", _DOCUMENTS, at, _ONE_DOCUMENT)
+        _refuse_extras(event, at, tree)
+        _grow(event, at, tree)
+
+
+def _grow(event: yaml.Event, at: Mark, tree: Tree) -> None:
+    match event:
+        case yaml.ScalarEvent():
+            tree.add(_scalar(event, at, tree.refusals), at)
+        case yaml.MappingStartEvent():
+            tree.open({}, at)
+        case yaml.SequenceStartEvent():
+            tree.open([], at)
+        case yaml.CollectionEndEvent():
+            tree.close()
+        case yaml.AliasEvent():
+            tree.add(f"*{event.anchor}", at)
 
 
 def _refuse_directive(text: str, refusals: Refusals) -> None:
@@ -207,17 +209,20 @@ def _refuse_syntax(error: Exception, at: Mark, tree: Tree) -> NoReturn:
     tree.refusals.stop("yaml-syntax", Text(vi, en), at, hint)
 
 
-def _note_extras(event: yaml.Event, at: Mark, refusals: Refusals) -> None:
+def _refuse_extras(event: yaml.Event, at: Mark, tree: Tree) -> None:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+    name = shown(anchor or "")
+    if isinstance(event, yaml.DocumentStartEvent) and not tree.empty:
+        tree.refusals.stop("documents", _DOCUMENTS, at, _ONE_DOCUMENT)
     if isinstance(event, yaml.AliasEvent):
-        text = Text(f"không dùng bí danh `*{anchor}`", f"the alias `*{anchor}` is not allowed")
-        refusals.note("alias", text, at, _WRITE_OUT)
+        text = Text(f"không dùng bí danh `*{name}`", f"the alias `*{name}` is not allowed")
+        tree.refusals.note("alias", text, at, _WRITE_OUT)
     elif anchor:
-        text = Text(f"không dùng neo `&{anchor}`", f"the anchor `&{anchor}` is not allowed")
-        refusals.note("anchor", text, at, _WRITE_OUT)
+        text = Text(f"không dùng neo `&{name}`", f"the anchor `&{name}` is not allowed")
+        tree.refusals.note("anchor", text, at, _WRITE_OUT)
     if tag:
         text = Text(f"không dùng thẻ `{shown(tag)}`", f"the tag `{shown(tag)}` is not allowed")
-        refusals.note("tag", text, at, _WRITE_OUT)
+        tree.refusals.note("tag", text, at, _WRITE_OUT)
 
 
 def _scalar(event: yaml.ScalarEvent, at: Mark, refusals: Refusals) -> Data:
