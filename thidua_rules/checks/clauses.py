@@ -22,15 +22,18 @@ TEXTS = {
 }
 # `Điều 44. …` in a law as published; `Điều 29.1.NĐ.11.24. …` in the official codification.
 _ARTICLE = re.compile(r"Điều (?:29\.1\.(?:LQ|(?:NĐ|TT)\.\d+)\.)?(\d+[a-zđ]?)\.(?:\s|$)")
-_CLAUSE = re.compile(r"(\d{1,2}[a-zđ]?)\.(?!\d)\s*\S")
+_CLAUSE = re.compile(r'"?(\d{1,2}[a-zđ]?)\.(?!\d)\s*\S')  # an amendment is printed as a quotation
 _POINT = re.compile(r"([a-zđ])\)\s*\S")
-_END = re.compile(r"(?:\[Điều \d+\]|Chương [IVXLC]+|Mục \d+)\s*$")
+# Lines after which no clause goes on: what heads the next part, and the words that close a law.
+_END = re.compile(
+    r"(?:\[Điều \d+[a-zđ]?\]|Chương [IVXLC]+|Mục \d+)\s*$|Mục \d+\. |Luật này được Quốc hội"
+)
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
 def normalised(text: str) -> str:
     """The text without what may differ between two prints: case, blanks, kinds of quotes."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_QUOTES).casefold().split())
+    return " ".join(_composed(text).casefold().split())
 
 
 def fingerprint(text: str) -> str:
@@ -41,25 +44,39 @@ def fingerprint(text: str) -> str:
 def clauses_of(content: str) -> dict[str, str]:
     """Every article, khoản and điểm by its place (`d44`, `d44.k1`, `d44.k1.e`), with its text.
 
-    A whole includes its parts. A place that a print repeats keeps its last text.
+    A whole includes its parts, and an article also its heading and what a codification notes below
+    it. A place that a print repeats keeps its last text, which need not be the one in force: Điều
+    62 and 63 of Law 15/2003 print the amended khoản 4 first. Their articles hold both.
     """
     found: dict[str, list[str]] = {}
-    article = clause = point = ""
-    for line in (raw.strip() for raw in content.splitlines()):
-        if _END.match(line):
-            article = clause = point = ""
-        elif match := _ARTICLE.match(line):
-            article, clause, point = f"d{match[1]}", "", ""
-            found[article] = []
-        elif article and (match := _CLAUSE.match(line)):
-            clause, point = f"{article}.k{match[1]}", ""
-            found[clause] = []
-        elif article and (match := _POINT.match(line)):
-            point = f"{clause or article}.{match[1]}"
-            found[point] = []
-        for place in filter(None, (article, clause, point)):
+    article = clause = ""
+    places: list[str] = []
+    for line in map(str.strip, _composed(content).splitlines()):
+        opened = _opened(line, article, clause)
+        if opened is not None:
+            article, clause, _ = opened
+            places = [place for place in opened if place]
+            found.update({place: [] for place in places[-1:]})
+        for place in places:
             found[place].append(line)
     return {place: normalised("\n".join(lines)) for place, lines in found.items()}
+
+
+def _opened(line: str, article: str, clause: str) -> tuple[str, str, str] | None:
+    """The article, khoản and điểm of a line that opens or ends one; None where the text goes on."""
+    if _END.match(line):
+        return "", "", ""
+    if match := _ARTICLE.match(line):
+        return f"d{match[1]}", "", ""
+    if article and (match := _CLAUSE.match(line)):
+        return article, f"{article}.k{match[1]}", ""
+    if article and (match := _POINT.match(line)):
+        return article, clause, f"{clause or article}.{match[1]}"
+    return None
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_QUOTES)
 
 
 def index_text(name: str, clauses: Mapping[str, str]) -> str:
