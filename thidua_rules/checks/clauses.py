@@ -45,8 +45,8 @@ def clauses_of(content: str) -> dict[str, str]:
     """Every article, khoản and điểm by its place (`d44`, `d44.k1`, `d44.k1.e`), with its text.
 
     A whole includes its parts, and an article also its heading and what a codification notes below
-    it. A place that a print repeats keeps its last text, which need not be the one in force: Điều
-    62 and 63 of Law 15/2003 print the amended khoản 4 first. Their articles hold both.
+    it. A place that a print repeats keeps its last text, which need not be the one in force (an
+    amendment may stand first; see the instrument's notes); the article around it holds both.
     """
     found: dict[str, list[str]] = {}
     article = clause = ""
@@ -56,7 +56,9 @@ def clauses_of(content: str) -> dict[str, str]:
         if opened is not None:
             article, clause, _ = opened
             places = [place for place in opened if place]
-            found.update({place: [] for place in places[-1:]})
+            for place in places[-1:]:
+                found.pop(place, None)  # else a repeated place would stand where it stood first
+                found[place] = []
         for place in places:
             found[place].append(line)
     return {place: normalised("\n".join(lines)) for place, lines in found.items()}

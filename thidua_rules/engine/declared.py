@@ -79,9 +79,10 @@ def tenure(criterion: Tenure, look: Look) -> Found:
     wanted = f"≥ {criterion.at_least}" + (f", < {criterion.below}" if criterion.below else "")
     if look.dossier.posts is None:
         return Found(criterion=criterion, verdict=Verdict.UNKNOWN, wanted=wanted)
-    months = _months_in(criterion, look)
-    shares = _shares_asked(look)
-    verdicts = {_tenured(criterion, months, part) for part in shares}
+    spells = _spells_in(criterion, look)
+    months = _whole_months(_merged(spells))
+    shares = _shares_asked(look) if spells else set()
+    verdicts = {_tenured(criterion, months, part) for part in shares} or {Verdict.UNMET}
     return Found(
         criterion=criterion,
         verdict=verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN,
@@ -105,15 +106,14 @@ def _shares_asked(look: Look) -> set[Fraction]:
     return reduced if sex == "nu" else {Fraction(1), *reduced}
 
 
-def _months_in(criterion: Tenure, look: Look) -> int:
-    """Whole months over all spells, what is left of each added up in days of a thirty-day month."""
+def _spells_in(criterion: Tenure, look: Look) -> list[tuple[date, date]]:
+    """The spells in posts of that rank or above, up to the day, early ones first."""
     ranks = {rank for post in criterion.posts for rank in look.vocabulary.posts_from(post)}
-    spells = sorted(
+    return sorted(
         (held.since, min(held.until or look.on, look.on))
         for held in look.dossier.posts or ()
         if held.post in ranks and held.since < look.on
     )
-    return _whole_months(_merged(spells))
 
 
 def _merged(spells: list[tuple[date, date]]) -> list[tuple[date, date]]:
@@ -127,6 +127,7 @@ def _merged(spells: list[tuple[date, date]]) -> list[tuple[date, date]]:
 
 
 def _whole_months(spells: list[tuple[date, date]]) -> int:
+    """Whole months, what is left of each spell added up in days of a thirty-day month."""
     months = days = 0
     for since, until in spells:
         whole = (until.year - since.year) * _MONTHS + until.month - since.month

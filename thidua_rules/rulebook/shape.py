@@ -153,10 +153,10 @@ class FactShape(Shape):
 
 
 class TenureShape(Shape):
-    """Years in posts."""
+    """Years in posts; `at_least: 0` where the clause asks for no time in them."""
 
     posts: list[Slug] = Field(min_length=1)
-    at_least: Positive
+    at_least: Annotated[StrictInt, Field(ge=0)]
     below: Positive | None = None
 
 
