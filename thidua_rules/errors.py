@@ -40,7 +40,7 @@ class Problem:
 class ThiduaError(Exception):
     """Every error of the library."""
 
-    def sentence(self, lang: str = "vi") -> str:
+    def sentence(self, lang: str = "vi") -> str:  # noqa: ARG002 - told in one language only
         """The whole error in one language."""
         return str(self)
 
@@ -75,4 +75,6 @@ class NoRuleInForceError(ThiduaError):
             tail = f"; held: {held}" if held else ""
             return f"no rule for `{self.award}` is in force on {self.on.isoformat()}{tail}"
         tail = f"; hiện có: {held}" if held else ""
-        return f"không có quy định nào về `{self.award}` có hiệu lực ngày {self.on.isoformat()}{tail}"
+        return (
+            f"không có quy định nào về `{self.award}` có hiệu lực ngày {self.on.isoformat()}{tail}"
+        )

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import StrictStr
+
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.rulebook.cases import Case, cases_of
 from thidua_rules.rulebook.load import load_rulebook
+from thidua_rules.rulebook.reading import validated
+from thidua_rules.rulebook.shape import Shape
 from thidua_rules.rulebook.source import read_yaml
 
 
@@ -60,16 +64,27 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
             cases[rule.id] = cases_of(rule, path, book)
         except RuleFileError as error:
             problems += error.problems
-    index = {id: read_yaml(folder / id / "_clauses.yaml").data for id in _indexed(book, folder)}
+    index = {id: _index(folder / id / "_clauses.yaml") for id in _indexed(book, folder)}
     return Bench(
         folder=folder,
         book=book,
         cases=cases,
-        clauses={id: data["clauses"] for id, data in index.items()},
-        text_names={id: data["text"] for id, data in index.items()},
+        clauses={id: data.clauses for id, data in index.items()},
+        text_names={id: data.text for id, data in index.items()},
         texts=texts,
         problems=tuple(problems),
     )
+
+
+class ClausesShape(Shape):
+    """`_clauses.yaml`: the name of a text, and a fingerprint for each of its clauses."""
+
+    text: StrictStr
+    clauses: dict[StrictStr, StrictStr]
+
+
+def _index(path: Path) -> ClausesShape:
+    return validated(ClausesShape, read_yaml(path))
 
 
 def _indexed(book: Rulebook, folder: Path) -> list[str]:

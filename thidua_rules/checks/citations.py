@@ -8,6 +8,7 @@ from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.criterion import walk
 from thidua_rules.model.law import Citation, Span, Text
+from thidua_rules.model.rule import Rule
 from thidua_rules.rulebook.complaints import nearest
 
 
@@ -46,19 +47,22 @@ def _meet(one: Span, other: Span) -> bool:
 
 def _all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
     for rule in bench.book:
-        yield rule.cite, bench.place(rule)
-        for part in walk(rule.criterion):
-            if part.at.startswith(rule.id):
-                yield part.cite, bench.place(rule, part.id)
-        for decider in rule.decided_by:
-            yield decider.cite, bench.place(rule)
-        for detail in rule.details:
-            yield detail.cite, bench.place(rule, detail.id)
-        if rule.quota is not None:
-            yield rule.quota.cite, bench.place(rule)
+        yield from _cited_by(rule, bench)
     for whole in bench.book.conditions:
         place = Place(f"{whole.id}.yaml")
-        for condition in whole.conditions:
-            yield condition.criterion.cite, place
-        for shown in (*whole.counting, *whole.principles):
-            yield shown.cite, place
+        yield from ((one.criterion.cite, place) for one in whole.conditions)
+        yield from ((one.cite, place) for one in whole.counting)
+        yield from ((one.cite, place) for one in whole.principles)
+
+
+def _cited_by(rule: Rule, bench: Bench) -> Iterator[tuple[Citation, Place]]:
+    yield rule.cite, bench.place(rule)
+    for part in walk(rule.criterion):
+        if part.at.startswith(rule.id):
+            yield part.cite, bench.place(rule, part.id)
+    for decider in rule.decided_by:
+        yield decider.cite, bench.place(rule)
+    for detail in rule.details:
+        yield detail.cite, bench.place(rule, detail.id)
+    if rule.quota is not None:
+        yield rule.quota.cite, bench.place(rule)

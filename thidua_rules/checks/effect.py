@@ -18,7 +18,8 @@ def regimes_follow_on(bench: Bench) -> Iterator[Problem]:
     for one, other in pairwise(bench.book.regimes):
         if one.span.end != other.span.start:
             text = Text(
-                f"`{other.id}` không nối tiếp `{one.id}`", f"`{other.id}` does not follow `{one.id}`"
+                f"`{other.id}` không nối tiếp `{one.id}`",
+                f"`{other.id}` does not follow `{one.id}`",
             )
             yield Problem("regimes", text, place)
     for regime in bench.book.regimes:

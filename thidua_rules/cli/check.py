@@ -26,7 +26,8 @@ _TEXTS = Text(
 def commands(lang: str) -> tuple[click.Command, ...]:
     """`check`."""
     texts = click.Option(
-        ["--texts"], type=click.Path(path_type=Path, exists=True, file_okay=False),
+        ["--texts"],
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
         help=_TEXTS.of(lang),
     )
     return (

@@ -42,6 +42,8 @@ _HEADS = (
     Text("Vì", "Because"),
 )
 _AWARD_HEADS = (Text("Kết luận", "Verdict"), Text("Hình thức", "Award"), Text("Còn thiếu", "Open"))
+# How many reasons a line of a table has room for.
+_TOLD = 2
 _ONE_OF = Text("cần đúng một trong `--award` và `--all`", "one of `--award` and `--all` is needed")
 _ONE_DOSSIER = Text(
     "`--all` và `--receipt` dùng cho một hồ sơ, không dùng cho danh sách",
@@ -139,8 +141,8 @@ def _roster(
 
 
 def _line(decision: Decision, dossier: Noun, lang: str) -> tuple[str, ...]:
-    because = "; ".join(Text(one.vi, one.en).of(lang) for one in decision.because[:3])
-    more = len(decision.because) - 3
+    because = "; ".join(Text(one.vi, one.en).of(lang) for one in decision.because[:_TOLD])
+    more = len(decision.because) - _TOLD
     return (
         f"{SIGNS[decision.verdict]} {SHORT[decision.verdict].of(lang)}",
         decision.subject,
@@ -151,7 +153,9 @@ def _line(decision: Decision, dossier: Noun, lang: str) -> tuple[str, ...]:
 
 def _sum(decisions: list[Decision], broken: int, lang: str) -> str:
     counts = Counter(decision.verdict for decision in decisions)
-    parts = [f"{SHORT[verdict].of(lang)}: {counts[verdict]}" for verdict in Verdict if counts[verdict]]
+    parts = [
+        f"{SHORT[verdict].of(lang)}: {counts[verdict]}" for verdict in Verdict if counts[verdict]
+    ]
     if broken:
         parts.append(f"{Text('lỗi', 'problems').of(lang)}: {broken}")
     return " · ".join(parts)
@@ -194,6 +198,6 @@ def _award_line(decision: Decision, lang: str) -> tuple[str, ...]:
     """Met, missing little, or no."""
     title = Text(decision.title.vi, decision.title.en).of(lang)
     open_ones = decision.ask or (() if decision.eligible else decision.because)
-    lacking = "; ".join(Text(one.vi, one.en).of(lang) for one in open_ones[:2])
-    more = f" (+{len(open_ones) - 2})" if len(open_ones) > 2 else ""
+    lacking = "; ".join(Text(one.vi, one.en).of(lang) for one in open_ones[:_TOLD])
+    more = f" (+{len(open_ones) - _TOLD})" if len(open_ones) > _TOLD else ""
     return (f"{SIGNS[decision.verdict]} {SHORT[decision.verdict].of(lang)}", title, lacking + more)

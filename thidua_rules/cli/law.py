@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -45,11 +45,9 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 
 def _command(
-    name: str, text: Text, run: Any, params: list[click.Parameter], lang: str
+    name: str, text: Text, run: Callable[..., int], params: list[click.Parameter], lang: str
 ) -> click.Command:
-    return Command(
-        name, lang=lang, help=text.of(lang), callback=click.pass_obj(run), params=params
-    )
+    return Command(name, lang=lang, help=text.of(lang), callback=click.pass_obj(run), params=params)
 
 
 def _awards(screen: Screen, on: date | None, form: str) -> int:
@@ -88,9 +86,12 @@ def _common(book: Rulebook, on: date) -> Iterator[str]:
             one = condition.criterion
             yield f"  • {one.text.vi} [{book.cite(one.cite).vi}]"
             yield f"    {one.text.en}"
-        for shown in (*whole.counting, *whole.principles):
-            yield f"  • {shown.text.vi} [{book.cite(shown.cite).vi}]"
-            yield f"    {shown.text.en}"
+        for cite, text in (
+            *((one.cite, one.text) for one in whole.counting),
+            *((one.cite, one.text) for one in whole.principles),
+        ):
+            yield f"  • {text.vi} [{book.cite(cite).vi}]"
+            yield f"    {text.en}"
 
 
 def _law(screen: Screen, on: date, form: str) -> int:

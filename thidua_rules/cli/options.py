@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -31,16 +30,18 @@ class UnknownAwardError(ThiduaError):
         return f"`{self.award}` không phải một hình thức{hint} (xem `thidua awards`)"
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day such as `2024-12-20`."""
 
     name = "ngày"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            return date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"`{value}` ≠ `2024-12-20`", param, ctx)
 
@@ -71,7 +72,7 @@ def form(lang: str, *choices: str) -> click.Option:
 
 def assume(lang: str) -> click.Option:
     text = Text(
-        "Coi mọi nhận định chưa ai ký là đạt (met) hoặc không đạt (unmet); kết quả ghi rõ giả định.",
+        "Coi nhận định chưa ai ký là đạt (met) hoặc không đạt (unmet); kết quả ghi rõ giả định.",
         "Take judgements that nobody has signed as met or unmet; the answer says so.",
     )
     return click.Option(

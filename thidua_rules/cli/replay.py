@@ -16,7 +16,7 @@ from thidua_rules.rulebook import Dossier, load_rulebook
 from thidua_rules.rulebook.receipts import read_receipt
 
 _HELP = Text(
-    "Xét lại theo biên nhận (`thidua decide … --receipt`): giống, khác ở mục nào, hay thiếu tệp nào.",
+    "Xét lại theo biên nhận (`thidua decide … --receipt`): giống, khác ở đâu, hay thiếu tệp nào.",
     "Decide again from a receipt (`thidua decide … --receipt`): same, different where, or which "
     "file is not held.",
 )
@@ -54,4 +54,3 @@ def _no_dossier(receipt: Path) -> Problem:
     text = Text("biên nhận không kèm hồ sơ", "the receipt holds no dossier")
     hint = Text("thêm tệp hồ sơ: `thidua replay BIÊN_NHẬN HỒ_SƠ`", "add the dossier file")
     return Problem("no-dossier", text, Place(str(receipt)), hint)
-

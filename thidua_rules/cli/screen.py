@@ -6,7 +6,6 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import click
 from rich.console import Console
@@ -38,14 +37,14 @@ class Screen:
 
     def say(self, text: Text | str) -> None:
         """A sentence or a block of text, with its signs in colour."""
-        for line in (text if isinstance(text, str) else text.of(self.lang)).splitlines():
+        for line in (text if isinstance(text, str) else text.of(self.lang)).split("\n"):
             self.out.print(_styled(line))
 
     def raw(self, text: str) -> None:
         """Text for another program: nothing added."""
         click.echo(text)
 
-    def data(self, value: Any) -> None:
+    def data(self, value: object) -> None:
         """A value as JSON."""
         self.raw(json.dumps(value, ensure_ascii=False, indent=2))
 

@@ -94,7 +94,7 @@ def usage_problem(error: click.ClickException, lang: str) -> str:
 def _sentence(error: click.ClickException) -> Text:
     match error:
         case click.NoSuchOption(option_name=name):
-            close = (error.possibilities or [None])[0]
+            close = next(iter(error.possibilities or ()), None)
             vi = f" – có phải `{close}`?" if close else ""
             en = f" – did you mean `{close}`?" if close else ""
             return Text(f"không có tùy chọn `{name}`{vi}", f"there is no option `{name}`{en}")

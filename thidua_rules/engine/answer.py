@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from thidua_rules.engine.ask import open_questions, settles
 from thidua_rules.engine.conclude import GROUPS, Conclusion
@@ -12,15 +13,18 @@ from thidua_rules.model import criterion as c
 from thidua_rules.model import decision as d
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
+from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 
 _JUDGEMENT = Text("Cần ý kiến nhận định: ", "A judgement is needed: ")
 _SLOT = Text("Cần văn bản quy định chi tiết: ", "A detailing text is needed: ")
 _FACT = Text("Cần khai số liệu: ", "A number or day has to be declared: ")
 _RECORD = Text(
-    "Cần giấy tờ, hoặc khai là đã kê đủ: ", "Papers are needed, or a statement that none is missing: "
+    "Cần giấy tờ, hoặc khai là đã kê đủ: ",
+    "Papers are needed, or a statement that none is missing: ",
 )
 _COMPLETENESS = Text("Cần khai là đã kê đủ: ", "A statement that none is missing is needed: ")
+_AUDIENCES = Text("Một trong các quy định theo đối tượng", "One of the rules, by audience")
 _GROUP = Text(
     "Cần khai nhóm đối tượng của người hoặc tập thể được đề nghị",
     "The groups of the subject have to be stated",
@@ -77,46 +81,35 @@ def _left_out(one: Excluded, book: Rulebook) -> d.LeftOut:
 def whole(conclusion: Conclusion, book: Rulebook) -> d.Finding:
     """The root of the trace: the rules of the award, and what is common to all awards."""
     rule = conclusion.rule
-    cite = book.cite(rule.cite)
     standards = tuple(finding(found, book) for found in conclusion.rules)
     if len(standards) > 1:
         verdict = max(standard.verdict for standard in standards)
-        text = Text("Một trong các quy định về đối tượng", "One of the rules for its audiences")
-        standards = (_node(f"{rule.award}-doi-tuong", "any", text, verdict, standards, rule.instrument),)
+        standards = (_node(rule, "any", _AUDIENCES, verdict, standards, book),)
     conditions = tuple(finding(found, book) for found in conclusion.conditions)
-    return d.Finding(
-        at=f"{rule.instrument}/{rule.award}",
-        id=rule.award,
-        kind="all",
-        cite=cite.vi,
-        cite_en=cite.en,
-        vi=rule.title.vi,
-        en=rule.title.en,
-        verdict=conclusion.verdict,
-        basis=rule.basis,
-        parts=standards + conditions,
-    )
+    return _node(rule, "all", rule.title, conclusion.verdict, standards + conditions, book)
 
 
-def _node(
-    id: str,
-    kind: str,
+def _node(  # noqa: PLR0913, PLR0917
+    rule: Rule,
+    kind: Literal["all", "any"],
     text: Text,
     verdict: Verdict,
     parts: tuple[d.Finding, ...],
-    instrument: str,
+    book: Rulebook,
 ) -> d.Finding:
-    best = max(parts, key=lambda part: part.verdict)
+    """A node above the rule files; it is cited as the rule that answers."""
+    cite = book.cite(rule.cite)
+    id = rule.award if kind == "all" else f"{rule.award}.doi-tuong"
     return d.Finding(
-        at=f"{instrument}/{id}",
+        at=f"{rule.instrument}/{id}",
         id=id,
         kind=kind,
-        cite=best.cite,
-        cite_en=best.cite_en,
+        cite=cite.vi,
+        cite_en=cite.en,
         vi=text.vi,
         en=text.en,
         verdict=verdict,
-        basis=best.basis,
+        basis=rule.basis,
         parts=parts,
     )
 
@@ -172,7 +165,9 @@ def _joined(lead: Text, text: Text) -> Text:
     return Text(lead.vi + text.vi, lead.en + text.en)
 
 
-def _asked(question: str, found: Found) -> tuple[d.QuestionKind, str, Text]:
+def _asked(  # noqa: PLR0911 - one arm a kind
+    question: str, found: Found
+) -> tuple[d.QuestionKind, str, Text]:
     """What kind of answer is wanted, from whom; a judgement is never asked of the nominee."""
     match found.criterion:
         case _ if question == GROUPS:

@@ -65,9 +65,7 @@ def applicable_law(book: Rulebook, award: str, dossier: Dossier, on: date) -> Ch
     if received >= turn.since:
         return Choice(newer, "received", received)
     older = _texts(book, award, before, eve, on)
-    return Choice(
-        older, "received", received, newer, better_of_both=turn.unless_more_favourable
-    )
+    return Choice(older, "received", received, newer, better_of_both=turn.unless_more_favourable)
 
 
 def texts_of_rule(rule: Rule, regime: Regime, on: date) -> Texts:
@@ -97,12 +95,17 @@ def _texts(book: Rulebook, award: str, regime: Regime, day: date, on: date) -> T
             if not one.awards or award in one.awards
         ),
         caveats=tuple(text for whole in common for text in whole.caveats),
-        files=tuple((one.id, one.sha256) for one in (*rules, *common)),
+        files=(
+            *((rule.id, rule.sha256) for rule in rules),
+            *((whole.id, whole.sha256) for whole in common),
+        ),
     )
 
 
 def _held(book: Rulebook, award: str) -> list[Text]:
-    spans = sorted({(r.effective.start, r.effective.end) for r in book if r.award == award}, key=str)
+    spans = sorted(
+        {(r.effective.start, r.effective.end) for r in book if r.award == award}, key=str
+    )
     return [
         Text(
             f"từ {start.isoformat()}" + (f" đến trước {end.isoformat()}" if end else ""),

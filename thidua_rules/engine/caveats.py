@@ -30,7 +30,7 @@ def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[Tex
         *_of_the_regime(conclusion, explaining, book),
         *_of_the_choice(choice),
         *_of_the_rule(conclusion),
-        *_of_the_texts(conclusion, explaining, book),
+        *_of_the_texts(explaining, book),
         *_of_the_dossier(conclusion, book),
     )
     return tuple(dict.fromkeys(told))
@@ -44,9 +44,7 @@ def _of_the_regime(
     if regime.amended_by is None:
         return
     amending = book.instruments[regime.amended_by].name
-    cites = dict.fromkeys(
-        [conclusion.rule.cite, *(found.criterion.cite for found in explaining)]
-    )
+    cites = dict.fromkeys([conclusion.rule.cite, *(found.criterion.cite for found in explaining)])
     for cite in cites:
         if regime.may_be_amended(cite):
             place = book.cite(cite)
@@ -69,9 +67,7 @@ def _of_the_rule(conclusion: Conclusion) -> Iterator[Text]:
     yield from conclusion.texts.caveats
 
 
-def _of_the_texts(
-    conclusion: Conclusion, explaining: list[Found], book: Rulebook
-) -> Iterator[Text]:
+def _of_the_texts(explaining: list[Found], book: Rulebook) -> Iterator[Text]:
     for found in explaining:
         criterion = found.criterion
         if criterion.basis in _BASIS:

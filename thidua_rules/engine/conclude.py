@@ -21,7 +21,7 @@ GROUPS = "groups"
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """The findings of all rules of an award and of its conditions; `rule` is the one that answers."""
+    """The findings of all rules of an award and of its conditions; `rule` answers best."""
 
     texts: Texts
     rule: Rule
@@ -64,9 +64,7 @@ def revalued(conclusion: Conclusion, answers: Answers) -> Verdict:
     standards = [_value(found, answers) for found in conclusion.rules]
     if all(verdict is Verdict.NOT_APPLICABLE for verdict in standards):
         return Verdict.NOT_APPLICABLE
-    return all_of(
-        [any_of(standards), *(_value(found, answers) for found in conclusion.conditions)]
-    )
+    return all_of([any_of(standards), *(_value(found, answers) for found in conclusion.conditions)])
 
 
 def _value(found: Found, answers: Answers) -> Verdict:

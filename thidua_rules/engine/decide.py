@@ -21,10 +21,14 @@ from thidua_rules.model.verdict import Verdict
 
 ENGINE = "thidua-rules 1"
 Assumption = Literal["met", "unmet"]
-_ASSUMED = {"met": Verdict.MET, "unmet": Verdict.UNMET, None: None}
+_ASSUMED: dict[Assumption | None, Verdict | None] = {
+    "met": Verdict.MET,
+    "unmet": Verdict.UNMET,
+    None: None,
+}
 
 
-def decide(
+def decide(  # noqa: PLR0913 - two texts, a dossier, and how it is asked
     rulebook: Rulebook,
     award: str,
     dossier: Dossier,
@@ -79,8 +83,7 @@ def _admit(rulebook: Rulebook, award: str, dossier: Dossier, on: date, year: int
         raise ThiduaError(f"the year under review {year} lies after {on.isoformat()}")
     place = Place(dossier.subject.id)
     problems = [
-        _misfit(one, place)
-        for one in misfits(dossier, rulebook.vocabulary, rulebook.judgements)
+        _misfit(one, place) for one in misfits(dossier, rulebook.vocabulary, rulebook.judgements)
     ]
     if problems:
         raise DossierError(problems)
@@ -139,9 +142,7 @@ def _decision(
     )
 
 
-def _undecided(
-    first: Conclusion, second: Conclusion, choice: Choice, book: Rulebook
-) -> d.Decision:
+def _undecided(first: Conclusion, second: Conclusion, choice: Choice, book: Rulebook) -> d.Decision:
     """Two texts answer differently, and the day that decides between them is not stated."""
     decision = _decision(first, second, choice, book)
     turn = choice.texts.regime.transition

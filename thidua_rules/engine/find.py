@@ -73,9 +73,7 @@ def _each(parts: Sequence[c.Criterion], look: Look, scope: Scope) -> tuple[Found
 def _some(criterion: c.AnyOf | c.Meets | c.AtLeast, parts: tuple[Found, ...]) -> Found:
     verdicts = [part.verdict for part in parts]
     if isinstance(criterion, c.AtLeast):
-        return Found(
-            criterion=criterion, verdict=at_least_of(criterion.k, verdicts), parts=parts
-        )
+        return Found(criterion=criterion, verdict=at_least_of(criterion.k, verdicts), parts=parts)
     return Found(criterion=criterion, verdict=any_of(verdicts), parts=parts)
 
 
@@ -95,9 +93,7 @@ def _all(criterion: c.AllOf, look: Look, scope: Scope) -> Found:
 
 
 def _whole(criterion: c.AllOf, parts: tuple[Found, ...]) -> Found:
-    return Found(
-        criterion=criterion, verdict=all_of(part.verdict for part in parts), parts=parts
-    )
+    return Found(criterion=criterion, verdict=all_of(part.verdict for part in parts), parts=parts)
 
 
 def _unread(part: c.Criterion) -> Found:

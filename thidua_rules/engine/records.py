@@ -41,7 +41,7 @@ def sift(criterion: Counted | Streak, look: Look, *, restarts: bool) -> Sifted:
             matched.append((record, Match.MAYBE))
         else:
             matched.append((record, match))
-    return Sifted(matched, tuple(left_out), restart.surely.year if restart else 0)
+    return Sifted(matched, tuple(left_out), restart.first_year if restart else 0)
 
 
 def count(criterion: Counted, look: Look, scope: Scope) -> Found:

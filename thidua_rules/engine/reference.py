@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from thidua_rules.engine import declared
 from thidua_rules.engine.audience import applies
 from thidua_rules.engine.find import find
 from thidua_rules.engine.look import Look, Match
@@ -62,11 +61,7 @@ def _plainly(criterion: c.Criterion, world: World) -> bool:
             return _enough(criterion, world)
         case c.Streak():
             return bool(_runs(criterion, world))
-        case c.Share() | c.FactBound() | c.Tenure():
-            answer = {c.Share: declared.share, c.FactBound: declared.fact, c.Tenure: declared.tenure}
-            found = answer[type(criterion)](criterion, world.look)  # type: ignore[index, operator]
-            return found.verdict >= (Verdict.UNKNOWN if world.hopeful else Verdict.MET)
-        case _:  # what is signed or absent has one meaning, and no window to disagree about
+        case _:  # what is declared or signed has one meaning, and no window to disagree about
             found = find(criterion, world.look, Scope())
             return found.verdict >= (Verdict.UNKNOWN if world.hopeful else Verdict.MET)
 
@@ -84,9 +79,7 @@ def _all(criterion: c.AllOf, world: World) -> bool:
                 for one in worlds
                 for run in _runs(part, one)
             ]
-    return any(
-        all(_holds(part, one) is not False for part in criterion.parts) for one in worlds
-    )
+    return any(all(_holds(part, one) is not False for part in criterion.parts) for one in worlds)
 
 
 def _since(criterion: c.AllOf, world: World) -> int:
@@ -97,9 +90,13 @@ def _since(criterion: c.AllOf, world: World) -> int:
         for record, match in look.matching(wanted)
         if match is Match.SURE and look.excluded(record) is None
     ]
-    settled = all(look.settled(one.kind, year) for one in wanted for year in (FIRST_YEAR, look.last))
+    settled = all(
+        look.settled(one.kind, year) for one in wanted for year in (FIRST_YEAR, look.last)
+    )
     if criterion.grant == "first":
-        return FIRST_YEAR if world.hopeful and not settled else min(years, default=FIRST_YEAR - 1) + 1
+        return (
+            FIRST_YEAR if world.hopeful and not settled else min(years, default=FIRST_YEAR - 1) + 1
+        )
     if not years:
         return FIRST_YEAR
     return max(years) + 1 if world.hopeful or settled else look.last + 1
@@ -131,9 +128,11 @@ def _records(criterion: c.Counted | c.Streak, world: World, *, restarts: bool) -
 def _open(criterion: c.Counted | c.Streak, year: int, world: World, *, restarts: bool) -> list[str]:
     """The kinds of which a record of that year may still turn up."""
     restart = restart_of(world.look) if restarts else None
-    if not world.hopeful or (restart is not None and year < restart.surely.year):
+    if not world.hopeful or (restart is not None and year < restart.first_year):
         return []
-    return [kind for kind in {one.kind for one in criterion.of} if not world.look.settled(kind, year)]
+    return [
+        kind for kind in {one.kind for one in criterion.of} if not world.look.settled(kind, year)
+    ]
 
 
 def _enough(criterion: c.Counted, world: World) -> bool:
@@ -169,7 +168,11 @@ def _runs(criterion: c.Streak, world: World) -> list[range]:
     held |= {y for y in window if _open(criterion, y, world, restarts=True)} - {
         y for y in window if y > world.look.year
     }
-    ends = range(window.start, window.stop) if criterion.ends == "anywhere" else _ends(criterion, world)
+    ends = (
+        range(window.start, window.stop)
+        if criterion.ends == "anywhere"
+        else _ends(criterion, world)
+    )
     found = []
     for end in ends:
         rounds = 0

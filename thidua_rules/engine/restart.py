@@ -1,4 +1,4 @@
-"""After a discipline the years are counted anew: which years lie behind its end."""
+"""After a discipline the years are counted anew: which records lie behind its end."""
 
 from __future__ import annotations
 
@@ -12,23 +12,33 @@ from thidua_rules.model.rule import Counting
 
 @dataclass(frozen=True, slots=True)
 class Restart:
-    """Nothing up to `surely` counts; what lies after it, up to `possibly`, may not count.
+    """Nothing up to `ended` counts, the last end on record.
 
-    The two differ where a discipline is on record and its end is not.
+    `running` is the first day of a discipline whose end is not on record: what lies before it
+    does not count, and what follows it may not.
     """
 
     rule: Counting
-    surely: date
-    possibly: date
+    ended: date | None
+    running: date | None
 
     def excludes(self, record: Record) -> bool:
-        """Whether the record surely lies before the new start."""
-        return not _after(record, self.surely)
+        """Whether the record surely does not count."""
+        if self.ended is not None and not _after(record, self.ended):
+            return True
+        return self.running is not None and _before(record, self.running)
 
     def may_exclude(self, record: Record) -> bool:
-        return not _after(record, self.possibly)
+        """Whether it may turn out not to count."""
+        return self.running is not None or self.excludes(record)
+
+    @property
+    def first_year(self) -> int:
+        """No year before it can count."""
+        return max(day.year for day in (self.ended, self.running) if day is not None)
 
     def why(self, record: Record) -> Excluded:
+        """The exclusion, with the clause that says so."""
         return Excluded(record, self.rule.text, self.rule.cite)
 
 
@@ -38,17 +48,19 @@ def restart_of(look: Look) -> Restart | None:
         records = look.of_kind(rule.restart_after) if rule.restart_after else ()
         if records:
             ends = [record.ends for record in records if record.ends is not None]
-            known = max(ends, default=date.min)
-            begun = max(record.on or date(record.year, 1, 1) for record in records)
-            open_ended = len(ends) < len(records)
-            return Restart(
-                rule,
-                surely=max(known, begun) if open_ended else known,
-                possibly=date.max if open_ended else known,
-            )
+            begun = [_begin(record) for record in records if record.ends is None]
+            return Restart(rule, max(ends, default=None), max(begun, default=None))
     return None
+
+
+def _begin(record: Record) -> date:
+    return record.on or date(record.year, 1, 1)
 
 
 def _after(record: Record, day: date) -> bool:
     """A year counts from the one after the end on; a dated record from the day after it on."""
     return record.year > day.year or (record.on is not None and record.on > day)
+
+
+def _before(record: Record, day: date) -> bool:
+    return record.year < day.year or (record.on is not None and record.on < day)

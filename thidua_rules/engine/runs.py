@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thidua_rules.engine.look import Look, Match, Matched
-from thidua_rules.engine.restart import Restart
 from thidua_rules.engine.windows import NONE, Reach, Years
 from thidua_rules.model.criterion import Streak
 from thidua_rules.model.verdict import Verdict
@@ -100,7 +99,3 @@ def _maximal(years: frozenset[int]) -> Iterator[Years]:
             last += 1
         yield range(first, last + 1)
 
-
-def floor_of(restart: Restart | None) -> int:
-    """The first year that can count."""
-    return restart.surely.year if restart else 0

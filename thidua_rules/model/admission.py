@@ -21,7 +21,9 @@ class Misfit:
     what: Text
 
 
-def misfits(dossier: Dossier, vocabulary: Vocabulary, judgements: Collection[str]) -> Iterator[Misfit]:
+def misfits(
+    dossier: Dossier, vocabulary: Vocabulary, judgements: Collection[str]
+) -> Iterator[Misfit]:
     """Every slug that the vocabulary or the rulebook's `judgements` do not know."""
     yield from _named(dossier, vocabulary, judgements)
     for place, record in enumerate(dossier.records):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import (
     BaseModel,
@@ -21,7 +21,7 @@ from thidua_rules.model.verdict import Verdict
 SCHEMA = 1
 
 
-def _verdict(value: Any) -> Any:
+def _verdict(value: object) -> object:
     return Verdict[value.upper()] if isinstance(value, str) else value
 
 

@@ -7,7 +7,7 @@ import json
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic import StrictInt as Int
@@ -17,7 +17,7 @@ from thidua_rules.model.short_form import records_of
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
-def _day(value: Any) -> Any:
+def _day(value: object) -> date:
     """ISO text is a day (JSON has no dates); nothing else is turned into one."""
     if isinstance(value, str):
         return date.fromisoformat(value)
@@ -38,7 +38,7 @@ Year = Annotated[Int, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
 Count = Annotated[Int, Field(ge=0)]
 
 
-def _day_or_number(value: Any) -> Any:
+def _day_or_number(value: object) -> object:
     return _day(value) if isinstance(value, str) else value
 
 
@@ -79,7 +79,7 @@ class Record(_Noun):
 
     @model_validator(mode="before")
     @classmethod
-    def _year_of_the_day(cls, value: Any) -> Any:
+    def _year_of_the_day(cls, value: object) -> object:
         if isinstance(value, dict) and value.get("on") is not None and value.get("year") is None:
             return {**value, "year": _day(value["on"]).year}
         return value
@@ -135,13 +135,13 @@ class Post(_Noun):
         return self
 
 
-def _expanded(value: Any) -> Any:
+def _expanded(value: object) -> object:
     if not isinstance(value, list | tuple):
         return value
     return [one for record in value for one in _one_or_more(record)]
 
 
-def _one_or_more(record: Any) -> Iterable[Any]:
+def _one_or_more(record: object) -> Iterable[object]:
     return records_of(record) if isinstance(record, str) else (record,)
 
 

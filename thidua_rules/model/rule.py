@@ -87,7 +87,8 @@ class Counting:
 
     `restart_after`: years up to the end of such a record do not count. `leave_out_types`: awards
     given for these types of reward do not count. `spent`: an achievement counts for one award.
-    `women_serve`: the part of the time in posts that is asked of women. `awards`: for these alone (empty: for all).
+    `women_serve`: the part of the time in posts that is asked of women. `awards`: for these alone
+    (empty: for all).
     """
 
     id: str

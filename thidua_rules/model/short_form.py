@@ -29,8 +29,10 @@ def records_of(short: str) -> Iterator[dict[str, Any]]:
 
 
 def _moments(short: str, when: str, last: str | None) -> list[dict[str, Any]]:
+    if "-" in when and last is None:
+        return [{"on": date.fromisoformat(when)}]
     if last is None:
-        return [{"year": int(when)} if len(when) == 4 else {"on": date.fromisoformat(when)}]
-    if len(when) != 4 or int(last) < int(when):
+        return [{"year": int(when)}]
+    if "-" in when or int(last) < int(when):
         raise ValueError(f"`{short}` runs backwards: write `first..last` with two years")
     return [{"year": year} for year in range(int(when), int(last) + 1)]

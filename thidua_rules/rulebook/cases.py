@@ -19,7 +19,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook.complaints import problems_of
-from thidua_rules.rulebook.file_shapes import CasesShape, CaseShape
+from thidua_rules.rulebook.file_shapes import CaseShape, CasesShape
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.source import Source, read_yaml
 

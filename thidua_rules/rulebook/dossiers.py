@@ -14,6 +14,7 @@ from thidua_rules.model import dossier as noun
 from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
+from thidua_rules.model.short_form import records_of
 from thidua_rules.rulebook.complaints import nearest, problems_of
 from thidua_rules.rulebook.load import load_rulebook
 from thidua_rules.rulebook.source import Source, read
@@ -102,7 +103,7 @@ def _record_written(place: int, written: list[Any]) -> int:
     """Which entry of the list the record came from."""
     seen = 0
     for entry, record in enumerate(written):
-        seen += len(list(noun.records_of(record))) if isinstance(record, str) else 1
+        seen += len(list(records_of(record))) if isinstance(record, str) else 1
         if seen > place:
             return entry
     return len(written) - 1  # pragma: no cover - every record came from an entry

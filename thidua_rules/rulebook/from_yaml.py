@@ -69,9 +69,7 @@ def audience_of(shape: AudienceShape, reader: SlugReader, path: Path) -> c.Audie
     ):
         for place, slug in enumerate(slugs):
             reader.known(slug, reader.vocabulary.groups, group, (*path, key, place))
-    return c.Audience(
-        kinds, tuple(shape.groups), tuple(shape.excluded), tuple(shape.unless_only)
-    )
+    return c.Audience(kinds, tuple(shape.groups), tuple(shape.excluded), tuple(shape.unless_only))
 
 
 def site_of(part: PartShape, site: Site) -> Site:
@@ -106,7 +104,9 @@ def body_of(shape: CriterionShape, head: c.Clause, site: Site, index: Index) -> 
         case "all":
             return _all(shape, head, site, index)
         case "any":
-            return c.AnyOf(**leaves.fields(head), parts=_parts(shape.any, site.inside("any"), index))
+            return c.AnyOf(
+                **leaves.fields(head), parts=_parts(shape.any, site.inside("any"), index)
+            )
         case "at_least":
             assert shape.at_least is not None
             parts = _parts(shape.at_least.of, site.inside("at_least", "of"), index)
@@ -120,9 +120,7 @@ def body_of(shape: CriterionShape, head: c.Clause, site: Site, index: Index) -> 
 
 
 def _parts(parts: list[PartShape] | None, site: Site, index: Index) -> tuple[c.Criterion, ...]:
-    return tuple(
-        part_of(part, site.inside(place), index) for place, part in enumerate(parts or ())
-    )
+    return tuple(part_of(part, site.inside(place), index) for place, part in enumerate(parts or ()))
 
 
 def _all(shape: CriterionShape, head: c.Clause, site: Site, index: Index) -> c.AllOf:
@@ -137,9 +135,7 @@ def _all(shape: CriterionShape, head: c.Clause, site: Site, index: Index) -> c.A
     if shape.since is None:
         return c.AllOf(**leaves.fields(head), parts=parts)
     since = _since(shape.since, site.inside("since"))
-    return c.AllOf(
-        **leaves.fields(head), parts=parts, since=since, grant=shape.since.grant
-    )
+    return c.AllOf(**leaves.fields(head), parts=parts, since=since, grant=shape.since.grant)
 
 
 def _since(shape: SinceShape, around: Site) -> c.Counted:
@@ -156,9 +152,7 @@ def _since(shape: SinceShape, around: Site) -> c.Counted:
     return leaves.count_of(shape.count, head, place)
 
 
-def _same_as(
-    part: PartShape, only: c.Audience | None, site: Site, index: Index
-) -> c.Criterion:
+def _same_as(part: PartShape, only: c.Audience | None, site: Site, index: Index) -> c.Criterion:
     """The part of another file, cited at both places; its own parts keep their names."""
     target = f"{site.instrument}/{part.same_as}"
     found = index.get(target)

@@ -47,7 +47,9 @@ def fields(head: c.Clause) -> dict[str, Any]:
     return {field.name: getattr(head, field.name) for field in fields_of(c.Clause)}
 
 
-def leaf_of(shape: CriterionShape, head: c.Clause, place: Place) -> c.Criterion:  # noqa: PLR0911
+def leaf_of(  # noqa: C901, PLR0911 - one arm a kind
+    shape: CriterionShape, head: c.Clause, place: Place
+) -> c.Criterion:
     """The leaf that the shape holds."""
     vocabulary = place.reader.vocabulary
     match shape:
@@ -108,9 +110,7 @@ def _absent(shape: AbsentShape, head: c.Clause, place: Place) -> c.Absent:
         **fields(head),
         of=_wanted(shape, "absent", place),
         window=(
-            c.Window("ever")
-            if shape.window == "open"
-            else _window(shape.window, "absent", place)
+            c.Window("ever") if shape.window == "open" else _window(shape.window, "absent", place)
         ),
         still_open=still_open,
         cleared_by=place.reader.kinds(shape.cleared_by, (*place.path, "absent", "cleared_by")),
@@ -136,9 +136,7 @@ def _one_wanted(
 ) -> Sequence[c.Wanted]:
     own = one if isinstance(one, WantedShape) else shape
     kind = one.kind if isinstance(one, WantedShape) else one
-    return tuple(
-        place.reader.wanted(kind, own.level, own.grade, exactly=own.exactly, path=path)
-    )
+    return tuple(place.reader.wanted(kind, own.level, own.grade, exactly=own.exactly, path=path))
 
 
 def _window(shape: str | LastShape | WithinShape, key: str, place: Place) -> c.Window:

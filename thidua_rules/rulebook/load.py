@@ -62,9 +62,7 @@ class _Loader:
 
     def book(self) -> Rulebook:
         paths = sorted(self.folder.glob("*/_instrument.yaml"))
-        instruments = {
-            made.id: made for made in self._gather(self._instrument, paths)
-        }
+        instruments = {made.id: made for made in self._gather(self._instrument, paths)}
         files = [
             file
             for made in instruments.values()
@@ -120,7 +118,9 @@ class _Loader:
         reader.kinds((shape.award,), ())
         if path.name.removesuffix(".yaml").partition(".")[0] != shape.award:
             vi = f"tệp phải mang tên của `{shape.award}`"
-            reader.complain("file-name", vi, f"the file has to be named `{shape.award}`", ("award",))
+            reader.complain(
+                "file-name", vi, f"the file has to be named `{shape.award}`", ("award",)
+            )
         return RuleFile(shape, site, instrument, sha256)
 
     def _conditions(self, path: Path, instrument: Instrument) -> Conditions:

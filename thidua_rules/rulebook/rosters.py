@@ -151,8 +151,9 @@ def _from_cells(head: list[str], cells: list[str], place: Place, book: Rulebook)
         if cell.strip():
             problems += _fill(data, name, cell.strip(), replace(place, column=column))
     row = _row(_CellSource(place, tuple(head), data), (), place, book)  # type: ignore[arg-type]
-    return replace(row, dossier=None if problems else row.dossier,
-                   problems=(*problems, *row.problems))
+    return replace(
+        row, dossier=None if problems else row.dossier, problems=(*problems, *row.problems)
+    )
 
 
 @dataclass(frozen=True, slots=True)

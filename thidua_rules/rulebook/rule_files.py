@@ -188,6 +188,4 @@ def _counting(shape: CountingShape, site: Site) -> Counting:
 
 
 def _principle(shape: CitedWords, site: Site) -> Principle:
-    return Principle(
-        shape.id, cite_of(shape.cite, site), text_of(shape), shape.basis or site.basis
-    )
+    return Principle(shape.id, cite_of(shape.cite, site), text_of(shape), shape.basis or site.basis)

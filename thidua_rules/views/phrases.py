@@ -18,7 +18,9 @@ VERDICTS: Final = {
     Verdict.MET: Text("ĐỦ TIÊU CHUẨN", "MET"),
     Verdict.UNMET: Text("CHƯA ĐỦ TIÊU CHUẨN", "UNMET"),
     Verdict.UNKNOWN: Text("CHƯA ĐỦ CĂN CỨ ĐỂ KẾT LUẬN", "UNKNOWN: the papers do not settle it"),
-    Verdict.NOT_APPLICABLE: Text("KHÔNG ÁP DỤNG CHO ĐỐI TƯỢNG NÀY", "NOT APPLICABLE to this subject"),
+    Verdict.NOT_APPLICABLE: Text(
+        "KHÔNG ÁP DỤNG CHO ĐỐI TƯỢNG NÀY", "NOT APPLICABLE to this subject"
+    ),
 }
 
 SUBJECT: Final = Text("Người, tập thể được xét", "Subject")

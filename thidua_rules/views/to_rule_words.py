@@ -95,7 +95,7 @@ def meaning(criterion: c.Criterion, book: Rulebook) -> str:
             return _declared(criterion, book)
 
 
-def _declared(criterion: c.Criterion, book: Rulebook) -> str:
+def _declared(criterion: c.Criterion, book: Rulebook) -> str:  # noqa: PLR0911
     people = book.vocabulary.authorities
     match criterion:
         case c.FactBound():

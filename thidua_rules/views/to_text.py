@@ -34,10 +34,9 @@ def head(decision: Decision, lang: str) -> Iterator[str]:
     cite = governed.cite_en if lang == "en" else governed.cite
     yield Text(decision.title.vi, decision.title.en).of(lang)
     yield f"{p.SUBJECT.of(lang)}: {decision.subject}"
-    yield (
-        f"{p.DAY.of(lang)}: {decision.on.isoformat()} · {p.YEAR.of(lang)} {decision.year}"
-    )
-    yield f"{p.VERDICT.of(lang)}: {p.SIGNS[decision.verdict]} {p.VERDICTS[decision.verdict].of(lang)}"
+    yield (f"{p.DAY.of(lang)}: {decision.on.isoformat()} · {p.YEAR.of(lang)} {decision.year}")
+    verdict = decision.verdict
+    yield f"{p.VERDICT.of(lang)}: {p.SIGNS[verdict]} {p.VERDICTS[verdict].of(lang)}"
     yield f"{p.GOVERNED.of(lang)}: {cite} ({Text(governed.vi, governed.en).of(lang)})"
     for tried in governed.also_tried:
         yield f"{p.ALSO_TRIED.of(lang)}: {tried.cite} – {p.SHORT[tried.verdict].of(lang)}"
