@@ -57,6 +57,7 @@ def finding(found: Found, book: Rulebook) -> d.Finding:
         left_out=tuple(_left_out(one, book) for one in found.left_out),
         reading=words(criterion.reading) if criterion.reading else None,
         assumed=found.assumed,
+        presumed=found.presumed,
         who=_signer(criterion),
         parts=tuple(finding(part, book) for part in found.parts),
     )
@@ -64,7 +65,7 @@ def finding(found: Found, book: Rulebook) -> d.Finding:
 
 def _signer(criterion: c.Criterion) -> str | None:
     match criterion:
-        case c.Attested(by=by) | c.Absent(confirmed_by=by):
+        case c.Attested(by=by):
             return by
         case c.Delegated(to=to):
             return to
@@ -177,8 +178,6 @@ def _asked(  # noqa: PLR0911 - one arm a kind
         case c.Clause(gap=str()):
             return "slot", "nguoi-giu-bo-quy-dinh", _SLOT
         case c.Attested(by=by):
-            return "judgement", by, _JUDGEMENT
-        case c.Absent(confirmed_by=str() as by):
             return "judgement", by, _JUDGEMENT
         case c.Absent() | c.Counted(at_least=None):
             return "completeness", "don-vi", _COMPLETENESS

@@ -92,6 +92,11 @@ def _of_a_finding(found: Found, book: Rulebook) -> Iterator[Text]:
             f"Giả định, chưa có ý kiến ký: “{text.vi}” – {held.vi}",
             f"Assumed, nobody has signed it: “{text.en}” – {held.en}",
         )
+    if found.presumed:
+        yield Text(
+            f"Chưa có giấy tờ hay khai báo nói khác, nên coi như: “{text.vi}”",
+            f"Presumed, as no paper or statement says otherwise: “{text.en}”",
+        )
     if found.signed_by_another is not None:
         signer = book.vocabulary.authorities[found.signed_by_another]
         yield Text(

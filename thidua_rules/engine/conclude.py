@@ -53,10 +53,7 @@ def _under(rule: Rule, look: Look) -> Look:
 def question_of(found: Found) -> str:
     """What has to be answered for this leaf; the same judgement is one question wherever it is."""
     criterion = found.criterion
-    asked = isinstance(criterion, c.Attested) or (
-        isinstance(criterion, c.Absent) and criterion.confirmed_by is not None
-    )
-    return f"judgement:{criterion.id}" if asked else criterion.at
+    return f"judgement:{criterion.id}" if isinstance(criterion, c.Attested) else criterion.at
 
 
 def revalued(conclusion: Conclusion, answers: Answers) -> Verdict:

@@ -34,9 +34,11 @@ def find(criterion: c.Criterion, look: Look, scope: Scope) -> Found:
 
 
 def _capped(found: Found) -> Found:
-    """What rests on a text that nobody has read is never met."""
+    """What rests on an unread text is never met; what is presumed is, while nothing is known."""
     if found.criterion.gap is not None and found.verdict is Verdict.MET:
         return replace(found, verdict=Verdict.UNKNOWN)
+    if found.criterion.presumed and found.verdict is Verdict.UNKNOWN:
+        return replace(found, verdict=Verdict.MET, presumed=True)
     return found
 
 

@@ -32,6 +32,7 @@ class Found:
     left_out: tuple[Excluded, ...] = ()
     runs: tuple[Run, ...] = ()
     assumed: bool = False
+    presumed: bool = False
     signed_by_another: str | None = None
     audience: Verdict = Verdict.MET
     inner: Verdict | None = None

@@ -7,7 +7,6 @@ from datetime import date
 from math import inf
 
 from thidua_rules.engine.found import Found
-from thidua_rules.engine.judgements import judged
 from thidua_rules.engine.look import Excluded, Look, Match, Matched
 from thidua_rules.engine.restart import restart_of
 from thidua_rules.engine.runs import held, runs_of
@@ -145,16 +144,12 @@ def absent(criterion: Absent, look: Look, scope: Scope) -> Found:
     first = look.last if criterion.still_open else max(reach.possible.start, 0)
     settled = all(not _unsettled(k, Reach.exactly(first, look.last), 0, look) for k in kinds)
     surely = any(match is Match.SURE for _, match in against)
-    verdict = Verdict.between(surely=not against and settled, possibly=not surely)
-    found = Found(
+    return Found(
         criterion=criterion,
-        verdict=verdict,
+        verdict=Verdict.between(surely=not against and settled, possibly=not surely),
         evidence=tuple(record for record, _ in against),
         looked=reach.possible,
     )
-    if verdict is Verdict.UNKNOWN and not against and criterion.confirmed_by is not None:
-        return judged(found, criterion.confirmed_by, look)
-    return found
 
 
 def _stands(record: Record, criterion: Absent, look: Look) -> bool:

@@ -46,6 +46,8 @@ def _holds(criterion: c.Criterion, world: World) -> bool | None:
             return False
     if criterion.gap is not None and not world.hopeful:
         return False
+    if criterion.presumed:
+        world = replace(world, hopeful=True)
     return _plainly(criterion, world)
 
 

@@ -98,4 +98,3 @@ def _maximal(years: frozenset[int]) -> Iterator[Years]:
         while last + 1 in years:
             last += 1
         yield range(first, last + 1)
-

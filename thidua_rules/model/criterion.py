@@ -52,6 +52,8 @@ class Clause:
     """What every criterion carries: a name, its place in the law, and its wording.
 
     `at` is `<instrument>/<file>#<id>`. `via` is the place that refers here (“as in point a”).
+    `presumed`: taken as met, with a caveat, while nothing says otherwise; for what the law lets an
+    authority hold against a nominee, not for what the nominee has to show.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Clause:
     reading: Text | None = None
     gap: str | None = None
     only: Audience | None = None
+    presumed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,14 +127,13 @@ class Absent(Clause):
     """No such record.
 
     `still_open`: only those that have not ended on the day; `cleared_by` lists the records that
-    end them. `confirmed_by` is who may state the absence where the kind is not declared complete.
+    end them.
     """
 
     of: tuple[Wanted, ...]
     window: Window
     still_open: bool = False
     cleared_by: tuple[str, ...] = ()
-    confirmed_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

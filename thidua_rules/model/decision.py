@@ -77,6 +77,7 @@ class Finding(_Output):
     left_out: tuple[LeftOut, ...] = ()
     reading: Words | None = None
     assumed: bool = False
+    presumed: bool = False
     who: str | None = None
     parts: tuple[Finding, ...] = ()
 

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.criterion import Absent, Attested, Criterion, walk
+from thidua_rules.model.criterion import Attested, Criterion, walk
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
@@ -57,13 +57,8 @@ def cases_of(rule: Rule, path: Path, book: Rulebook) -> tuple[Case, ...]:
 
 def _signers(criterion: Criterion) -> Iterator[tuple[str, str]]:
     for one in walk(criterion):
-        match one:
-            case Attested(by=by):
-                yield one.id, by
-            case Absent(confirmed_by=str() as by):
-                yield one.id, by
-            case _:
-                pass
+        if isinstance(one, Attested):
+            yield one.id, one.by
 
 
 class _CaseReader:

@@ -94,6 +94,7 @@ def part_of(part: PartShape, around: Site, index: Index) -> c.Criterion:
         reading=text_of(part.reading) if part.reading else None,
         gap=part.gap,
         only=only,
+        presumed=part.presumed,
     )
     return body_of(part, head, site, index)
 

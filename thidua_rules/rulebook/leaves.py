@@ -104,8 +104,6 @@ def _streak(shape: StreakShape, head: c.Clause, place: Place) -> c.Streak:
 
 def _absent(shape: AbsentShape, head: c.Clause, place: Place) -> c.Absent:
     still_open = shape.window == "open"
-    if shape.confirmed_by is not None:
-        _authority(shape.confirmed_by, place, "absent", "confirmed_by")
     return c.Absent(
         **fields(head),
         of=_wanted(shape, "absent", place),
@@ -114,7 +112,6 @@ def _absent(shape: AbsentShape, head: c.Clause, place: Place) -> c.Absent:
         ),
         still_open=still_open,
         cleared_by=place.reader.kinds(shape.cleared_by, (*place.path, "absent", "cleared_by")),
-        confirmed_by=shape.confirmed_by,
     )
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Gap, Regime, Rulebook
-from thidua_rules.model.criterion import Absent, Attested, walk
+from thidua_rules.model.criterion import Attested, walk
 from thidua_rules.model.law import Basis, Citation, Instrument
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
@@ -166,7 +166,5 @@ def _judgements(rules: Iterable[Rule], conditions: Iterable[Conditions]) -> Iter
     roots += [one.criterion for whole in conditions for one in whole.conditions]
     for root in roots:
         for criterion in walk(root):
-            if isinstance(criterion, Attested) or (
-                isinstance(criterion, Absent) and criterion.confirmed_by
-            ):
+            if isinstance(criterion, Attested):
                 yield criterion.id

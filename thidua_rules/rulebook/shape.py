@@ -119,7 +119,6 @@ class AbsentShape(_RecordsShape):
 
     window: WindowShape | Literal["open"]
     cleared_by: list[Slug] = []
-    confirmed_by: Slug | None = None
 
 
 class ShareShape(Shape):
@@ -234,6 +233,7 @@ class PartShape(CriterionShape):
     cite: Cite | None = None
     basis: Basis | None = None
     only: AudienceShape | None = None
+    presumed: StrictBool = False
 
     @model_validator(mode="after")
     def _worded(self) -> PartShape:

@@ -7,7 +7,6 @@ from typing import Any
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
-from thidua_rules.model.law import Text
 
 
 def dossier_schema(book: Rulebook, award: str | None = None) -> dict[str, Any]:
@@ -54,21 +53,11 @@ def _attested(leaves: list[c.Criterion]) -> dict[str, Any]:
     """Each judgement by its id, with its sentence and who signs it."""
     properties: dict[str, Any] = {}
     for leaf in leaves:
-        by = _signer(leaf)
-        if by is not None:
-            text: Text = leaf.text
+        if isinstance(leaf, c.Attested):
             properties[leaf.id] = {
                 "allOf": [{"$ref": "#/$defs/Attestation"}],
-                "properties": {"by": {"const": by}},
-                "title": text.vi,
-                "description": text.en,
+                "properties": {"by": {"const": leaf.by}},
+                "title": leaf.text.vi,
+                "description": leaf.text.en,
             }
     return {"type": "object", "default": {}, "properties": properties}
-
-
-def _signer(leaf: c.Criterion) -> str | None:
-    match leaf:
-        case c.Attested(by=by) | c.Absent(confirmed_by=by):
-            return by
-        case _:
-            return None
