@@ -58,13 +58,14 @@ def question_of(found: Found) -> str:
 
 def revalued(conclusion: Conclusion, answers: Answers) -> Verdict:
     """The verdict of the whole once these questions are answered so."""
-    standards = [_value(found, answers) for found in conclusion.rules]
+    standards = [value(found, answers) for found in conclusion.rules]
     if all(verdict is Verdict.NOT_APPLICABLE for verdict in standards):
         return Verdict.NOT_APPLICABLE
-    return all_of([any_of(standards), *(_value(found, answers) for found in conclusion.conditions)])
+    return all_of([any_of(standards), *(value(found, answers) for found in conclusion.conditions)])
 
 
-def _value(found: Found, answers: Answers) -> Verdict:
+def value(found: Found, answers: Answers) -> Verdict:
+    """What a finding comes to once these questions are answered so."""
     verdict = _own_value(found, answers)
     if found.audience is not Verdict.UNKNOWN:
         return verdict
@@ -81,10 +82,10 @@ def _own_value(found: Found, answers: Answers) -> Verdict:
     own = found.verdict if found.inner is None else found.inner
     if not found.parts:
         return answers.get(question_of(found), own) if own is Verdict.UNKNOWN else own
-    value = _combined(found.criterion, [_value(part, answers) for part in found.parts])
-    if found.criterion.gap is not None and value is Verdict.MET:
+    verdict = _combined(found.criterion, [value(part, answers) for part in found.parts])
+    if found.criterion.gap is not None and verdict is Verdict.MET:
         return answers.get(question_of(found), Verdict.UNKNOWN)
-    return value
+    return verdict
 
 
 def _combined(criterion: c.Criterion, verdicts: Iterable[Verdict]) -> Verdict:
