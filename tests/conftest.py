@@ -7,7 +7,6 @@ from hypothesis import settings
 
 from thidua_rules import Rulebook, load_rulebook
 
-
 # Examples are the same on every run and on every machine, however slow it is.
 settings.register_profile("gate", deadline=None, derandomize=True)
 settings.load_profile("gate")

@@ -35,7 +35,7 @@ def day(iso: str) -> date:
     return date.fromisoformat(iso)
 
 
-def _signed(word: Any) -> Any:
+def _signed(word: object) -> object:
     if not isinstance(word, str):
         return word
     return {"holds": not word.startswith("-"), "by": word.removeprefix("-")}

@@ -97,9 +97,7 @@ def test_what_is_asked_is_what_brute_force_finds(make_book: MakeBook, tree, know
     names = (f"n{number}" for number in range(100))
     book = make_book("all:\n" + written(tree, names))
     leaves = [p.id for rule in book for p in _leaves(rule.criterion)]
-    words = {
-        id: "don-vi" if known[id[0]] else "-don-vi" for id in leaves if id[0] in known
-    }
+    words = {id: "don-vi" if known[id[0]] else "-don-vi" for id in leaves if id[0] in known}
     decision = decide(book, "giay-khen", dossier(attested=words), on=ON)
     free = [id for id in leaves if id not in words]
     found = {q.about for q in decision.ask}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.engine import conftest
 from tests.engine.conftest import MakeBook, part
 from thidua_rules import Verdict, decide
 from thidua_rules.testing import day, dossier
@@ -19,8 +20,6 @@ def group_book(make_book: MakeBook, monkeypatch: pytest.MonkeyPatch):
     """A rule for the subject that a test names."""
 
     def make(subject: str, criterion: str = ONE):
-        from tests.engine import conftest
-
         head = conftest.HEAD.replace("subject: {kind: [ca-nhan, tap-the]}", f"subject: {subject}")
         monkeypatch.setattr(conftest, "HEAD", head)
         return make_book(criterion)
@@ -71,8 +70,10 @@ def test_an_open_leaf_and_an_open_group_are_both_asked(group_book) -> None:
     assert [question.about for question in decision.ask] == ["groups", "a"]
 
 
-ONLY = "any:\n" + part("a", "attested: {by: don-vi}\n") + part(
-    "b", "only: {groups: [nong-dan]}\nattested: {by: don-vi}\n"
+ONLY = (
+    "any:\n"
+    + part("a", "attested: {by: don-vi}\n")
+    + part("b", "only: {groups: [nong-dan]}\nattested: {by: don-vi}\n")
 )
 
 
@@ -86,9 +87,7 @@ ONLY = "any:\n" + part("a", "attested: {by: don-vi}\n") + part(
         (None, {"a": "don-vi"}, MET),
     ],
 )
-def test_an_alternative_for_one_group_alone(
-    make_book: MakeBook, groups, attested, verdict
-) -> None:
+def test_an_alternative_for_one_group_alone(make_book: MakeBook, groups, attested, verdict) -> None:
     more = {} if groups is None else {"groups": groups}
     assert answer(make_book(ONLY), dossier(attested=attested, **more)).verdict is verdict
 

@@ -1,4 +1,4 @@
-"""How records count for every award of an instrument: spent, of another type, before a discipline."""
+"""How records count for every award: spent, of another type, before a discipline."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_conditions_join_only_the_awards_that_they_name(make_book: MakeBook) -> 
     conditions = (
         "conditions:\n"
         "  - {id: x, cite: d1, vi: x, en: xx, awards: [giay-khen], attested: {by: don-vi}}\n"
-        "  - {id: y, cite: d1, vi: y, en: yy, awards: [bang-khen-bo-tinh], attested: {by: don-vi}}\n"
+        "  - {id: y, cite: d1, vi: y, en: yy, awards: [ky-niem-chuong], attested: {by: bo-tinh}}\n"
         "principles:\n  - {id: z, cite: d1, vi: z, en: zz}\n"
         "caveats:\n  - {vi: lưu ý chung, en: a common caveat}\n"
     )

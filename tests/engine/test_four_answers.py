@@ -16,7 +16,9 @@ def answer(book, nominee, **how):
     return decide(book, "giay-khen", nominee, on=ON, **how).verdict
 
 
-COUNT = "all:\n" + part("a", "count: {of: [sang-kien], level: co-so, at_least: 1, window: this_year}\n")
+COUNT = "all:\n" + part(
+    "a", "count: {of: [sang-kien], level: co-so, at_least: 1, window: this_year}\n"
+)
 
 
 def test_a_count_is_met_by_a_record_of_the_level_or_above(make_book: MakeBook) -> None:

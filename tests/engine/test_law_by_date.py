@@ -74,18 +74,14 @@ def test_an_article_that_is_not_listed_is_not_called_amended(book: Rulebook) -> 
 
 
 def test_a_dossier_received_before_keeps_the_older_text(book: Rulebook) -> None:
-    decision = decide(
-        book, AWARD, excellent(2026, dates={"received": "2026-09-30"}), on=AFTER
-    )
+    decision = decide(book, AWARD, excellent(2026, dates={"received": "2026-09-30"}), on=AFTER)
     assert decision.governed_by.regime == "luat-2022"
     assert (decision.governed_by.key, decision.governed_by.value) == ("received", day("2026-09-30"))
     assert decision.governed_by.also_tried[0].regime == "luat-2022-sua-doi-2026"
 
 
 def test_a_dossier_received_later_is_under_the_newer_text(book: Rulebook) -> None:
-    decision = decide(
-        book, AWARD, excellent(2026, dates={"received": "2026-10-01"}), on=AFTER
-    )
+    decision = decide(book, AWARD, excellent(2026, dates={"received": "2026-10-01"}), on=AFTER)
     assert decision.governed_by.regime == "luat-2022-sua-doi-2026"
     assert not decision.governed_by.also_tried
 
@@ -136,7 +132,7 @@ def test_the_order_of_files_and_of_dictionaries_decides_nothing(book: Rulebook) 
         book,
         rules=tuple(reversed(book.rules)),
         conditions=tuple(reversed(book.conditions)),
-        instruments=dict(reversed(book.instruments.items())),
+        instruments=dict(reversed(list(book.instruments.items()))),
     )
     nominee = excellent(2024)
     one = decide(book, AWARD, nominee, on=day("2024-12-20"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from thidua_rules import Decision, Rulebook, Verdict, decide, decide_under
 from thidua_rules.engine.replay import replay
-from thidua_rules.model.criterion import AnyOf
+from thidua_rules.model.criterion import AnyOf, Counted
 from thidua_rules.testing import day, dossier
 
 AWARD = "chien-si-thi-dua-co-so"
@@ -57,7 +57,9 @@ def test_a_replay_that_differs_names_the_deepest_first_node(book: Rulebook) -> N
         first, second = rule.criterion.parts
         assert isinstance(second, AnyOf)
         kept = tuple(
-            replace(p, of=(replace(p.of[0], levels=("quoc-te",)),)) if p.id == "sang-kien" else p
+            replace(p, of=(replace(p.of[0], levels=("quoc-te",)),))
+            if isinstance(p, Counted) and p.id == "sang-kien"
+            else p
             for p in second.parts
         )
         criterion = replace(rule.criterion, parts=(first, replace(second, parts=kept)))

@@ -106,9 +106,7 @@ FLAGS = part("co", "count: {of: [co-thi-dua-bo-tinh], at_least: 1, window: since
         ("latest", ["bang-khen-thu-tuong 2018", "co-thi-dua-bo-tinh 2020"], None, UNKNOWN),
     ],
 )
-def test_what_counts_after_a_grant(
-    make_book: MakeBook, grant, records, complete, verdict
-) -> None:
+def test_what_counts_after_a_grant(make_book: MakeBook, grant, records, complete, verdict) -> None:
     nominee = dossier(*records, complete=complete)
     assert answer(make_book(since(grant, FLAGS)), nominee) is verdict
 

@@ -15,7 +15,9 @@ YEARS = st.integers(YEAR - 8, YEAR)
 
 
 def kinds_of(rule: Rule) -> list[str]:
-    kinds = {one.kind for leaf in c.walk(rule.criterion) for one in getattr(leaf, "of", ()) if isinstance(one, c.Wanted)}
+    leaves = c.walk(rule.criterion)
+    asked = [leaf.of for leaf in leaves if isinstance(leaf, c.Counted | c.Streak | c.Absent)]
+    kinds = {one.kind for of in asked for one in of}
     return sorted(kinds | {"giai-thuong", "ky-luat"})
 
 
@@ -51,7 +53,7 @@ def dossiers(draw: st.DrawFn, rule: Rule, book: Rulebook) -> dict[str, Any]:
         st.integers(0, total),
         max_size=5,
     )
-    groups = draw(st.none() | st.lists(st.sampled_from(_groups(rule, book)), unique=True))
+    groups = draw(st.none() | st.lists(st.sampled_from(_groups(rule)), unique=True))
     more: dict[str, Any] = {} if groups is None else {"groups": groups}
     complete = draw(st.sampled_from([None, 1900, 2018, {"since": 1900, "kinds": kinds_of(rule)}]))
     return {
@@ -74,7 +76,7 @@ def dossiers(draw: st.DrawFn, rule: Rule, book: Rulebook) -> dict[str, Any]:
     }
 
 
-def _groups(rule: Rule, book: Rulebook) -> list[str]:
+def _groups(rule: Rule) -> list[str]:
     named = [*rule.audience.groups, *rule.audience.unless_only[:1], *rule.audience.excluded[:1]]
     return list(dict.fromkeys([*named, "cong-chuc", "khong-thuoc-doi-tuong-tang-co"]))
 

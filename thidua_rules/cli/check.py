@@ -10,6 +10,7 @@ from thidua_rules.checks import check
 from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
+from thidua_rules.errors import Problem
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED
 
@@ -49,26 +50,24 @@ def _run(screen: Screen, path: tuple[Path, ...], texts: Path | None, form: str) 
     found = [problem for folder in path or (SHIPPED,) for problem in check(folder, texts=texts)]
     errors = [problem for problem in found if problem.level == "error"]
     if form == "json":
-        screen.data(
-            [
-                {
-                    "code": problem.code,
-                    "level": problem.level,
-                    "file": problem.place.file,
-                    "line": problem.place.line,
-                    "column": problem.place.column,
-                    "vi": problem.text.vi,
-                    "en": problem.text.en,
-                }
-                for problem in found
-            ]
-        )
+        screen.data([_plain(problem) for problem in found])
     else:
         screen.problems(errors)
-        for problem in found:
-            if problem.level != "error":
-                screen.say(problem.sentence(screen.lang))
+        for note in (problem for problem in found if problem.level != "error"):
+            screen.say(note.sentence(screen.lang))
         count = len(errors)
         clean = Text("✓ không có lỗi", "✓ no problems")
         screen.say(clean if not count else Text(f"✗ {count} lỗi", f"✗ {count} problems"))
     return 1 if errors else 0
+
+
+def _plain(problem: Problem) -> dict[str, str | int]:
+    return {
+        "code": problem.code,
+        "level": problem.level,
+        "file": problem.place.file,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "vi": problem.text.vi,
+        "en": problem.text.en,
+    }

@@ -21,10 +21,10 @@ from thidua_rules.views.to_text import explain
 
 _HELP = Text(
     "Minh họa: ba đề nghị của một khối thi đua, và 20 công chức giả định theo hai luật.",
-    "A demonstration: three nominations of a bloc, and 20 invented civil servants under two laws.",
+    "Three nominations of a bloc, and 20 invented civil servants under two laws.",
 )
 _BLOC = Text(
-    "Khối Thi đua Văn hóa - Xã hội tỉnh Hưng Yên, hội nghị ngày 13/01/2022: ba đề nghị của năm 2021",
+    "Khối Thi đua Văn hóa - Xã hội tỉnh Hưng Yên, hội nghị 13/01/2022: ba đề nghị của năm 2021",
     "The Culture and Society bloc of Hưng Yên, conference of 2022-01-13: its nominations for 2021",
 )
 _ROSTER = Text(

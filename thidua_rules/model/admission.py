@@ -10,6 +10,14 @@ from thidua_rules.model.dossier import Dossier, Record
 from thidua_rules.model.law import Text
 from thidua_rules.model.vocabulary import Vocabulary
 
+_GROUP = Text("một nhóm đối tượng", "a group of subjects")
+_FACT = Text("một dữ kiện", "a fact")
+_MEMBERS = Text("một số liệu thành viên", "a head count of members")
+_KIND = Text("một loại bản ghi", "a kind of record")
+_POST = Text("một chức vụ", "a post")
+_SIGNER = Text("một thẩm quyền", "an authority")
+_JUDGEMENT = Text("một nhận định mà quy định nào đó hỏi", "a judgement that some rule asks for")
+
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
@@ -38,51 +46,24 @@ def misfits(
 def _named(
     dossier: Dossier, vocabulary: Vocabulary, judgements: Collection[str]
 ) -> Iterator[Misfit]:
-    kinds = dossier.complete.kinds or () if dossier.complete else ()
-    pools: tuple[tuple[tuple[str | int, ...], Collection[str], Collection[str], Text], ...] = (
-        (
-            ("subject", "groups"),
-            dossier.subject.groups or (),
-            vocabulary.groups,
-            Text("một nhóm đối tượng", "a group of subjects"),
-        ),
-        (("facts",), dossier.facts, vocabulary.facts, Text("một dữ kiện", "a fact")),
-        (
-            ("members",),
-            dossier.members,
-            vocabulary.members,
-            Text("một số liệu thành viên", "a head count of members"),
-        ),
-        (
-            ("complete", "kinds"),
-            kinds,
-            vocabulary.records,
-            Text("một loại bản ghi", "a kind of record"),
-        ),
-        (
-            ("posts",),
-            [held.post for held in dossier.posts or ()],
-            vocabulary.posts,
-            Text("một chức vụ", "a post"),
-        ),
-        (
-            ("attested",),
-            [word.by for word in dossier.attested.values()],
-            vocabulary.authorities,
-            Text("một thẩm quyền", "an authority"),
-        ),
-        (
-            ("attested",),
-            [id.rpartition("#")[2] for id in dossier.attested],
-            judgements,
-            Text("một nhận định mà quy định nào đó hỏi", "a judgement that some rule asks for"),
-        ),
-    )
-    for path, written, known, what in pools:
-        for place, slug in enumerate(written):
+    signed = dossier.attested
+    for path, written, known, what in (
+        (("subject", "groups"), dossier.subject.groups, vocabulary.groups, _GROUP),
+        (("facts",), dossier.facts, vocabulary.facts, _FACT),
+        (("members",), dossier.members, vocabulary.members, _MEMBERS),
+        (("complete", "kinds"), _complete_kinds(dossier), vocabulary.records, _KIND),
+        (("posts",), [held.post for held in dossier.posts or ()], vocabulary.posts, _POST),
+        (("attested",), [word.by for word in signed.values()], vocabulary.authorities, _SIGNER),
+        (("attested",), [id.rpartition("#")[2] for id in signed], judgements, _JUDGEMENT),
+    ):
+        for place, slug in enumerate(written or ()):
             if slug not in known:
-                inside = (slug,) if path in {("facts",), ("members",)} else (place,)
-                yield Misfit((*path, *inside), slug, tuple(known), what)
+                inside = slug if path in {("facts",), ("members",)} else place
+                yield Misfit((*path, inside), slug, tuple(known), what)
+
+
+def _complete_kinds(dossier: Dossier) -> tuple[str, ...] | None:
+    return dossier.complete.kinds if dossier.complete is not None else None
 
 
 def _record(
@@ -90,8 +71,7 @@ def _record(
 ) -> Iterator[Misfit]:
     kind = vocabulary.records.get(record.kind)
     if kind is None:
-        what = Text("một loại bản ghi", "a kind of record")
-        yield Misfit((*path, "kind"), record.kind, tuple(vocabulary.records), what)
+        yield Misfit((*path, "kind"), record.kind, tuple(vocabulary.records), _KIND)
         return
     levels = tuple(vocabulary.levels) if kind.leveled else ()
     awards = tuple(vocabulary.awards)

@@ -11,10 +11,12 @@ from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.shape import (
     AbsentShape,
+    AttestedShape,
     CountShape,
     CriterionShape,
     FactShape,
     LastShape,
+    MeetsShape,
     ShareShape,
     StreakShape,
     TenureShape,
@@ -47,11 +49,8 @@ def fields(head: c.Clause) -> dict[str, Any]:
     return {field.name: getattr(head, field.name) for field in fields_of(c.Clause)}
 
 
-def leaf_of(  # noqa: C901, PLR0911 - one arm a kind
-    shape: CriterionShape, head: c.Clause, place: Place
-) -> c.Criterion:
+def leaf_of(shape: CriterionShape, head: c.Clause, place: Place) -> c.Criterion:
     """The leaf that the shape holds."""
-    vocabulary = place.reader.vocabulary
     match shape:
         case CriterionShape(count=CountShape() as count):
             return count_of(count, head, place)
@@ -65,17 +64,24 @@ def leaf_of(  # noqa: C901, PLR0911 - one arm a kind
             return _fact(fact, head, place)
         case CriterionShape(tenure=TenureShape() as tenure):
             return _tenure(tenure, head, place)
-        case _ if shape.meets is not None:
-            for slug in shape.meets.awards:
-                place.known(slug, vocabulary.awards, "một hình thức", "an award", "meets", "awards")
-            return c.Meets(**fields(head), awards=tuple(shape.meets.awards))
-        case _ if shape.attested is not None:
-            _authority(shape.attested.by, place, "attested", "by")
-            return c.Attested(**fields(head), by=shape.attested.by)
+        case _:
+            return _left_to_others(shape, head, place)
+
+
+def _left_to_others(shape: CriterionShape, head: c.Clause, place: Place) -> c.Criterion:
+    """What other rules say, what an authority signs, what another text has to say."""
+    match shape:
+        case CriterionShape(meets=MeetsShape(awards=awards)):
+            known = place.reader.vocabulary.awards
+            for slug in awards:
+                place.known(slug, known, "một hình thức", "an award", "meets", "awards")
+            return c.Meets(**fields(head), awards=tuple(awards))
+        case CriterionShape(attested=AttestedShape(by=by)):
+            return c.Attested(**fields(head), by=_authority(by, place, "attested", "by"))
         case _:
             assert shape.delegated is not None
-            _authority(shape.delegated.to, place, "delegated", "to")
-            return c.Delegated(**fields(head), to=shape.delegated.to, slot=shape.delegated.slot)
+            to = _authority(shape.delegated.to, place, "delegated", "to")
+            return c.Delegated(**fields(head), to=to, slot=shape.delegated.slot)
 
 
 def count_of(shape: CountShape, head: c.Clause, place: Place) -> c.Counted:
@@ -205,6 +211,7 @@ def _member(slug: str, place: Place, *steps: str | int) -> None:
     place.known(slug, members, "một số liệu thành viên", "a head count of members", *steps)
 
 
-def _authority(slug: str, place: Place, *steps: str | int) -> None:
+def _authority(slug: str, place: Place, *steps: str | int) -> str:
     authorities = place.reader.vocabulary.authorities
     place.known(slug, authorities, "một thẩm quyền", "an authority", *steps)
+    return slug

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -63,23 +63,12 @@ class _Loader:
     def book(self) -> Rulebook:
         paths = sorted(self.folder.glob("*/_instrument.yaml"))
         instruments = {made.id: made for made in self._gather(self._instrument, paths)}
-        files = [
-            file
-            for made in instruments.values()
-            for file in self._gather(self._rule_file, rule_paths(self.folder / made.id), made)
-        ]
-        index = index_of(files)
-        rules = [rule_from(file, index) for file in files]
+        rules = self._linked(self._rules(instruments))
         conditions = [
             one
             for made in instruments.values()
-            for one in self._gather(
-                self._conditions, (self.folder / made.id).glob("_conditions*.yaml"), made
-            )
+            for one in self._gather(self._conditions, self._common(made), made)
         ]
-        for file in files:
-            self.problems += file.site.reader.problems
-        rules = self._linked(rules)
         if self.problems:
             raise RuleFileError(sorted(self.problems, key=lambda problem: problem.place))
         return Rulebook(
@@ -91,6 +80,20 @@ class _Loader:
             gaps=self.gaps,
             judgements=frozenset(_judgements(rules, conditions)),
         )
+
+    def _rules(self, instruments: Mapping[str, Instrument]) -> list[Rule]:
+        files = [
+            file
+            for made in instruments.values()
+            for file in self._gather(self._rule_file, rule_paths(self.folder / made.id), made)
+        ]
+        index = index_of(files)
+        rules = [rule_from(file, index) for file in files]
+        self.problems += [one for file in files for one in file.site.reader.problems]
+        return rules
+
+    def _common(self, instrument: Instrument) -> Iterator[Path]:
+        return (self.folder / instrument.id).glob("_conditions*.yaml")
 
     def _linked(self, rules: list[Rule]) -> list[Rule]:
         by_id = {rule.id: rule for rule in rules}

@@ -82,23 +82,12 @@ def _register(part: PartShape, around: Site, index: dict[str, Written]) -> None:
 def rule_from(file: RuleFile, index: Index) -> Rule:
     """The typed rule; problems are left with the file's reader."""
     shape, site = file.shape, file.site
-    reader = site.reader
-    audience = audience_of(shape.subject, reader, ("subject",))
-    title = text_of(shape.title)
-    head = c.Clause(
-        id=file.site.file.partition("/")[2],
-        at=site.file,
-        cite=site.cite,
-        text=title,
-        basis=shape.basis,
-        reading=text_of(shape.reading) if shape.reading else None,
-        gap=shape.gap,
-        only=audience,
-    )
+    audience = audience_of(shape.subject, site.reader, ("subject",))
+    head = _head(file, audience)
     return Rule(
         id=site.file,
         award=shape.award,
-        title=title,
+        title=head.text,
         instrument=file.instrument.id,
         effective=_effective(file),
         audience=audience,
@@ -109,11 +98,29 @@ def rule_from(file: RuleFile, index: Index) -> Rule:
         decided_by=_deciders(file),
         spends=_spends(shape, site),
         quota=_quota(shape, site),
-        details=tuple(
-            Detail(one.id, one.to, cite_of(one.cite, site), text_of(one)) for one in shape.details
-        ),
+        details=_details(shape, site),
         caveats=tuple(text_of(words) for words in shape.caveats),
         sha256=file.sha256,
+    )
+
+
+def _head(file: RuleFile, audience: c.Audience) -> c.Clause:
+    shape = file.shape
+    return c.Clause(
+        id=file.site.file.partition("/")[2],
+        at=file.site.file,
+        cite=file.site.cite,
+        text=text_of(shape.title),
+        basis=shape.basis,
+        reading=text_of(shape.reading) if shape.reading else None,
+        gap=shape.gap,
+        only=audience,
+    )
+
+
+def _details(shape: RuleShape, site: Site) -> tuple[Detail, ...]:
+    return tuple(
+        Detail(one.id, one.to, cite_of(one.cite, site), text_of(one)) for one in shape.details
     )
 
 

@@ -14,19 +14,9 @@ Cite = Annotated[str, Field(strict=True, pattern=r"^([a-z0-9-]+/)?d\d+")]
 Positive = Annotated[StrictInt, Field(ge=1)]
 
 CRITERIA = (
-    "all",
-    "any",
-    "at_least",
-    "count",
-    "streak",
-    "absent",
-    "share",
-    "fact",
-    "tenure",
-    "meets",
-    "same_as",
-    "attested",
-    "delegated",
+    *("all", "any", "at_least"),
+    *("count", "streak", "absent", "share", "fact", "tenure"),
+    *("meets", "same_as", "attested", "delegated"),
 )
 
 

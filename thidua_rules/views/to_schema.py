@@ -12,31 +12,30 @@ from thidua_rules.model.dossier import Dossier
 def dossier_schema(book: Rulebook, award: str | None = None) -> dict[str, Any]:
     """The schema of any dossier, or of one for that award: what it reads, and who signs what."""
     schema = Dossier.model_json_schema(by_alias=True)
-    vocabulary = book.vocabulary
-    leaves = [
-        part
-        for rule in book
-        if award is None or rule.award == award
-        for part in c.walk(rule.criterion)
-    ]
-    if award is not None:
-        leaves += [
-            part
-            for whole in book.conditions
-            for one in whole.conditions
-            if not one.awards or award in one.awards
-            for part in c.walk(one.criterion)
-        ]
+    vocabulary, leaves = book.vocabulary, _leaves(book, award)
     kinds = vocabulary.records if award is None else _kinds(leaves)
-    defs = schema["$defs"]
-    defs["Record"]["properties"]["kind"]["enum"] = [k for k in vocabulary.records if k in kinds]
-    for key, words in (("level", vocabulary.levels), ("type", vocabulary.reward_types)):
-        defs["Record"]["properties"][key]["enum"] = [*words, None]
-    defs["Subject"]["properties"]["groups"]["items"] = {"enum": list(vocabulary.groups)}
+    record = schema["$defs"]["Record"]["properties"]
+    record["kind"]["enum"] = [kind for kind in vocabulary.records if kind in kinds]
+    record["level"]["enum"] = [*vocabulary.levels, None]
+    record["type"]["enum"] = [*vocabulary.reward_types, None]
+    groups = schema["$defs"]["Subject"]["properties"]["groups"]
+    groups["anyOf"][0]["items"] = {"enum": list(vocabulary.groups)}
     schema["properties"]["facts"]["propertyNames"] = {"enum": list(vocabulary.facts)}
     schema["properties"]["members"]["propertyNames"] = {"enum": list(vocabulary.members)}
     schema["properties"]["attested"] = _attested(leaves)
     return schema
+
+
+def _leaves(book: Rulebook, award: str | None) -> list[c.Criterion]:
+    """Every criterion of the award and of what is common to all."""
+    roots = [rule.criterion for rule in book if award in {None, rule.award}]
+    roots += [
+        one.criterion
+        for whole in book.conditions
+        for one in whole.conditions
+        if award is None or not one.awards or award in one.awards
+    ]
+    return [part for root in roots for part in c.walk(root)]
 
 
 def _kinds(leaves: list[c.Criterion]) -> set[str]:
