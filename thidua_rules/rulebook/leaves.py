@@ -49,7 +49,9 @@ def fields(head: c.Clause) -> dict[str, Any]:
     return {field.name: getattr(head, field.name) for field in fields_of(c.Clause)}
 
 
-def leaf_of(shape: CriterionShape, head: c.Clause, place: Place) -> c.Criterion:
+def leaf_of(  # noqa: PLR0911 - one arm a kind
+    shape: CriterionShape, head: c.Clause, place: Place
+) -> c.Criterion:
     """The leaf that the shape holds."""
     match shape:
         case CriterionShape(count=CountShape() as count):
