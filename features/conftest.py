@@ -94,7 +94,9 @@ def _received(papers, day) -> None:
 
 
 @when(parsers.re(r'xét "(?P<award>[^"]+)" ngày (?P<day>\S+)( của năm (?P<year>\d+))?$'))
-def _decided(rulebook, papers, how, request, award, day, year) -> None:
+def _decided(  # noqa: PLR0913, PLR0917 - a fixture each
+    rulebook, papers, how, request, award, day, year
+) -> None:
     decision = decide(
         rulebook,
         award,

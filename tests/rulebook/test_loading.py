@@ -1,0 +1,178 @@
+"""A rule that is not right does not load: every problem at once, each at its place."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.engine.conftest import HEAD, INSTRUMENT, REGIMES
+from thidua_rules import RuleFileError, load_rulebook
+from thidua_rules.rulebook import SHIPPED
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "criteria"
+    (made / "luat-mau").mkdir(parents=True)
+    shutil.copy(SHIPPED / "_vocabulary.yaml", made)
+    (made / "_regimes.yaml").write_text(REGIMES, "utf-8")
+    (made / "luat-mau/_instrument.yaml").write_text(INSTRUMENT, "utf-8")
+    return made
+
+
+LEAF = "all:\n  - {id: a, vi: câu, en: sentence, attested: {by: don-vi}}\n"
+
+
+def problems(folder: Path, criterion: str = LEAF, head: str = HEAD, name: str = "giay-khen.yaml"):
+    (folder / "luat-mau" / name).write_text(head + criterion, "utf-8")
+    with pytest.raises(RuleFileError) as caught:
+        load_rulebook(folder)
+    return caught.value.problems
+
+
+def one(body: str, **more: str) -> str:
+    extra = "".join(f", {key}: {value}" for key, value in more.items())
+    return f"all:\n  - {{id: a, vi: câu, en: sentence{extra}, {body}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("criterion", "said"),
+    [
+        ("", "exactly one kind of criterion is needed; found none"),
+        (LEAF + "any: [{id: b, vi: b, en: bb, attested: {by: don-vi}}]\n", "found `all`, `any`"),
+        ("all: []\n", "must not be empty"),
+        ("all:\n  - {id: a, en: x, attested: {by: don-vi}}\n", "`vi` is missing"),
+        (one("attested: {by: ai-do}"), "`ai-do` is not an authority"),
+        (one("count: {of: [sang-kein], at_least: 1, window: ever}"), "`sang-kein` is not a kind"),
+        (one("count: {of: [sang-kien], level: xa, at_least: 1, window: ever}"), "`xa` is not a"),
+        (one("count: {of: [xep-loai], level: co-so, at_least: 1, window: ever}"), "has no level"),
+        (one("count: {of: [xep-loai], grade: gioi, at_least: 1, window: ever}"), "`gioi` is not"),
+        (one("count: {of: [sang-kien], window: ever}"), "`at_least` or `at_most` is missing"),
+        (one("count: {of: [sang-kien], at_least: 1}"), "`window` is missing"),
+        (one("count: {of: [sang-kien], at_least: 1, window: since_grant}"), "inside a `since`"),
+        (one("count: {of: [sang-kien], at_least: 1, window: {within: x}}"), "`x` is not a streak"),
+        (one("count: {of: [sang-kien], at_leest: 1, window: ever}"), "`at_leest` is not a key"),
+        (one("streak: {of: [xep-loai], years: 5}"), "`ends` is missing"),
+        (one("streak: {of: [xep-loai], years: ba, ends: review}"), "has to be a whole number"),
+        (one("streak: {of: [xep-loai], years: 5, ends: revew}"), "`revew` has to be one of"),
+        (one("share: {of: nam-gioi, in: tong-so, at_least: 1}"), "`nam-gioi` is not a head count"),
+        (one("share: {of: nu, in: tong-so}"), "one of `at_least` and `more_than` is needed"),
+        (one("fact: {of: tuoi, at_least: 1}"), "`tuoi` is not a fact"),
+        (one("fact: {of: nam-cong-tac}"), "one of `at_least`, `at_most` and `years_since`"),
+        (one("fact: {of: ngay-thanh-lap, at_least: 1}"), "`years_since` goes with a day"),
+        (one("fact: {of: members.gi, at_least: 1}"), "`gi` is not a head count"),
+        (one("tenure: {posts: [vua], at_least: 1}"), "`vua` is not a post"),
+        (one("tenure: {posts: [vu-truong], at_least: 5, below: 5}"), "`below` is not above"),
+        (one("meets: {awards: [gi-do]}"), "`gi-do` is not an award"),
+        (one("meets: {awards: [huan-chuong-sao-vang]}"), "there is no rule for"),
+        (one("meets: {awards: [giay-khen]}"), "leads back to"),
+        (one("same_as: giay-khen#b"), "`giay-khen#b` is not a part of a rule"),
+        (one("same_as: giay-khen#a"), "refers to itself"),
+        (one("delegated: {to: ai, slot: x}"), "`ai` is not an authority"),
+        (one("absent: {of: [ky-luat], window: ever, cleared_by: [gi]}"), "`gi` is not a kind"),
+        (one("attested: {by: don-vi}", cite="k1"), "is not of the right form"),
+        (one("attested: {by: don-vi}", cite="d1.x9"), "is not a citation"),
+        (one("attested: {by: don-vi}", only="{groups: [gi]}"), "`gi` is not a group"),
+        (LEAF + "  - {id: a, vi: b, en: bb, attested: {by: don-vi}}\n", "`a` is named twice"),
+        (
+            "since: {id: g, vi: g, en: gg, grant: first, count: {of: [giai-thuong], at_least: 1, "
+            "window: ever}}\nany: [{id: a, vi: a, en: aa, attested: {by: don-vi}}]\n",
+            "`since` goes with `all`",
+        ),
+        (
+            "at_least: {k: 3, of: [{id: a, vi: a, en: aa, attested: {by: don-vi}}]}\n",
+            "`k` is more than there are parts",
+        ),
+    ],
+)
+def test_a_criterion_that_is_not_right_says_what_is_wrong(folder: Path, criterion, said) -> None:
+    told = problems(folder, criterion)
+    assert any(said in problem.sentence("en") for problem in told), told
+    assert all(problem.place.line > 0 and problem.text.vi for problem in told)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("basis: primary\n", "", "`basis` is missing"),
+        ("checked: {on: 2026-01-01, against: invented, readers: 2}\n", "", "`checked` is missing"),
+        ("basis: primary", "basis: primry", "did you mean `primary`?"),
+        ("kind: [ca-nhan, tap-the]", "kind: nguoi", "`nguoi` is not a kind of subject"),
+        ("cite: d1\n", "cite: d1.qq\n", "is not a citation"),
+        ("award: giay-khen", "award: giay-khan", "did you mean `giay-khen`?"),
+        ("who: don-vi", "who: ong-ay", "`ong-ay` is not an authority"),
+        ("cite: d1\n", "cite: d1\neffective: {from: 2020-01-01, until: 2019-01-01}\n", "backwards"),
+        ("cite: d1\n", "cite: d1\nspends: {of: [gi-do]}\n", "`gi-do` is not a kind"),
+    ],
+)
+def test_a_head_that_is_not_right_says_what_is_wrong(folder: Path, old, new, said) -> None:
+    told = problems(folder, head=HEAD.replace(old, new, 1))
+    assert any(said in problem.sentence("en") for problem in told), told
+
+
+def test_the_file_has_to_be_named_after_its_award(folder: Path) -> None:
+    told = problems(folder, name="bang-khen-bo-tinh.yaml")
+    assert "has to be named `giay-khen`" in told[0].sentence("en")
+
+
+def test_all_problems_of_all_files_are_told_with_their_places(folder: Path) -> None:
+    (folder / "luat-mau/bang-khen-bo-tinh.yaml").write_text("award: [", "utf-8")
+    bad = one("count: {of: [sang-kein], at_leest: 1}").replace("sentence", "câu")
+    told = problems(folder, bad)
+    files = {problem.place.file for problem in told}
+    assert files == {"luat-mau/bang-khen-bo-tinh.yaml", "luat-mau/giay-khen.yaml"}
+    assert len(told) >= 3
+    assert [problem.place for problem in told] == sorted(problem.place for problem in told)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("luat-mau/_instrument.yaml", "kind: luat", "kind: luat-le", "has to be one of"),
+        ("_regimes.yaml", "from: 2000-01-01", "from: 2000-01-01\n    until: 1999-01-01", "backw"),
+        ("_vocabulary.yaml", "levels:", "levelz:", "`levels` is missing"),
+        ("_vocabulary.yaml", "[cá nhân, individual]", "[cá nhân]", "too_short"),
+    ],
+)
+def test_a_file_of_the_law_that_is_not_right(folder: Path, file, old, new, said) -> None:
+    text = (folder / file).read_text("utf-8")
+    (folder / file).write_text(text.replace(old, new, 1), "utf-8")
+    told = problems(folder)
+    assert any(said in p.sentence("en") or said in p.code or said in str(p) for p in told), told
+
+
+def test_conditions_that_are_not_right(folder: Path) -> None:
+    text = "basis: primary\nchecked: {on: 2026-01-01, against: x, readers: 2}\nconditionz: []\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    assert "`conditionz` is not a key" in problems(folder)[0].sentence("en")
+
+
+def test_a_rule_that_cites_with_a_condition_of_its_own_slug(folder: Path) -> None:
+    text = (
+        "basis: primary\nchecked: {on: 2026-01-01, against: x, readers: 2}\n"
+        "conditions:\n  - {id: a, cite: d1, vi: a, en: aa, attested: {by: ai}}\n"
+    )
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    assert "`ai` is not an authority" in problems(folder)[0].sentence("en")
+
+
+def test_same_as_takes_the_part_of_another_file_and_cites_both_places(folder: Path) -> None:
+    first = HEAD + one("attested: {by: don-vi}", cite="d2.k1")
+    (folder / "luat-mau/giay-khen.ca-nhan.yaml").write_text(first, "utf-8")
+    second = "any:\n  - {id: b, cite: d3, same_as: giay-khen.ca-nhan#a}\n"
+    (folder / "luat-mau/giay-khen.tap-the.yaml").write_text(HEAD + second, "utf-8")
+    book = load_rulebook(folder)
+    part = book["luat-mau/giay-khen.tap-the"].criterion.parts[0]
+    assert (part.id, str(part.cite), str(part.via)) == ("b", "luat-mau/d2.k1", "luat-mau/d3")
+    with pytest.raises(KeyError):
+        book["luat-mau/khac"]
+
+
+def test_a_long_circle_of_same_as_is_refused(folder: Path) -> None:
+    first = "any:\n  - {id: a, same_as: giay-khen.tap-the#b}\n"
+    (folder / "luat-mau/giay-khen.ca-nhan.yaml").write_text(HEAD + first, "utf-8")
+    second = "any:\n  - {id: b, same_as: giay-khen.ca-nhan#a}\n"
+    told = problems(folder, second, name="giay-khen.tap-the.yaml")
+    assert any("refers to itself" in problem.sentence("en") for problem in told)
