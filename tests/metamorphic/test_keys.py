@@ -1,8 +1,9 @@
-"""Delete or move any one key of a rule: it fails to load, or the cases see the difference."""
+"""Delete or move any one key of a rule: it fails to load, or its cases see the difference."""
 
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,21 +11,22 @@ from typing import Any
 
 import pytest
 
-from thidua_rules.checks import CHECKS
-from thidua_rules.checks.bench import Bench, bench_of
+from thidua_rules.checks.bench import bench_of
 from thidua_rules.checks.cases import cases_answer_as_expected
 from thidua_rules.errors import RuleFileError
 from thidua_rules.rulebook import SHIPPED
-from thidua_rules.rulebook.load import rule_paths
 from thidua_rules.rulebook.source import read_yaml
 
-# What is shown beside an answer and decides nothing: leaving it out changes no verdict.
+# What is shown beside an answer; leaving it out changes no verdict.
 SHOWN = {
-    "title", "vi", "en", "reading", "decided_by", "quota", "details", "caveats", "checked",
-    "tie_break", "who", "from", "until", "against", "on", "readers", "basis", "effective",
-}  # fmt: skip
+    *("title", "vi", "en", "reading", "basis", "checked", "caveats"),
+    *("decided_by", "quota", "details", "tie_break", "effective"),
+}
+# A part without a citation has that of the part around it; what an award uses up shows in
+# the dossier of the next one (tests/engine/test_counting.py).
+INHERITED = {"cite", "spends"}
 # Defaults that mean the same when they are written out.
-SAME = {"unit": "decisions", "presumed": False, "exactly": False}
+SAME = {"unit", "presumed", "exactly"}
 SAMPLE = (
     "luat-06-2022/chien-si-thi-dua-co-so",
     "luat-06-2022/chien-si-thi-dua-toan-quoc",
@@ -34,117 +36,105 @@ SAMPLE = (
     "luat-15-2003/lao-dong-tien-tien.khoan-1",
     "nd-91-2017/huan-chuong-lao-dong-hang-nhi.cong-hien",
 )
+KINDS = {"count", "streak", "absent", "fact", "share", "tenure"}
+Key = tuple[str | int, ...]
 
 
-def test_the_checks_are_a_table_of_contents() -> None:
-    assert cases_answer_as_expected in CHECKS
+@pytest.fixture(params=SAMPLE)
+def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The rule's file, in a folder of just what it needs."""
+    folder, rule_id = tmp_path / "criteria", request.param
+    for page in (*SHIPPED.glob("_*.yaml"), *SHIPPED.glob("*/_instrument.yaml")):
+        _copy(page, folder)
+    for needed in _needed(rule_id):
+        _copy(SHIPPED / f"{needed}.yaml", folder)
+    _copy(SHIPPED / f"{rule_id}.cases.yaml", folder)
+    return folder / f"{rule_id}.yaml"
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("metamorphic") / "criteria"
-    shutil.copytree(SHIPPED, made)
-    return made
+def _copy(page: Path, folder: Path) -> None:
+    target = folder / page.relative_to(SHIPPED)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(page, target)
 
 
-def paths_of(data: Any, at: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Every key of the file, as a path."""
+def _needed(rule_id: str) -> set[str]:
+    """The rule and those that it, or they, point to."""
+    instrument = rule_id.partition("/")[0]
+    data = read_yaml(SHIPPED / f"{rule_id}.yaml").data
+    found = {rule_id}
+    for key in keys(data):
+        value = at(data, key)
+        if key[-1] == "same_as":
+            other = value.partition("#")[0]
+            found |= _needed(other if "/" in other else f"{instrument}/{other}")
+        elif key[-1] == "awards":
+            files = [page for award in value for page in SHIPPED.glob(f"*/{award}*.yaml")]
+            found |= {str(page.relative_to(SHIPPED))[:-5] for page in files}
+    return {name for name in found if not name.endswith(".cases")}
+
+
+def keys(data: Any, above: Key = ()) -> Iterator[Key]:
+    """Every key of the file that decides something, as a path."""
     if isinstance(data, dict):
         for key, value in data.items():
-            yield (*at, key)
-            yield from paths_of(value, (*at, key))
+            if key not in SHOWN:
+                yield (*above, key)
+                yield from keys(value, (*above, key))
     elif isinstance(data, list):
         for place, value in enumerate(data):
-            yield from paths_of(value, (*at, place))
+            yield from keys(value, (*above, place))
 
 
-def without(data: Any, path: tuple[str | int, ...]) -> Any:
+def at(data: Any, key: Key) -> Any:
+    for step in key:
+        data = data[step]
+    return data
+
+
+def without(data: Any, key: Key) -> Any:
     changed = copy.deepcopy(data)
-    inside = changed
-    for step in path[:-1]:
-        inside = inside[step]
-    del inside[path[-1]]
+    del at(changed, key[:-1])[key[-1]]
     return changed
 
 
-def dumped(data: Any) -> str:
+def write(path: Path, data: Any) -> None:
     """Flow YAML that our reader takes: JSON with days unquoted."""
-    import json
-
     text = json.dumps(data, ensure_ascii=False, default=lambda day: f"@@{day.isoformat()}@@")
-    return text.replace('"@@', "").replace('@@"', "")
+    path.write_text(text.replace('"@@', "").replace('@@"', ""), "utf-8")
 
 
-def notices(folder: Path, rule_id: str) -> bool:
-    """Whether the book no longer loads, or a case of any rule answers otherwise."""
+def notices(path: Path) -> bool:
+    """Whether the book no longer loads, or a case answers otherwise."""
     try:
-        bench = bench_of(folder, None)
+        bench = bench_of(path.parent.parent, None)
     except RuleFileError:
         return True
-    return bool(bench.problems) or any(
-        True for _ in cases_answer_as_expected(_only(bench, rule_id))
+    return any(problem.code != "no-cases" for problem in bench.problems) or any(
+        True for _ in cases_answer_as_expected(bench)
     )
 
 
-def _only(bench: Bench, rule_id: str) -> Bench:
-    from dataclasses import replace
-
-    award = rule_id.partition("/")[2].partition(".")[0]
-    near = {id: cases for id, cases in bench.cases.items() if award in id or id == rule_id}
-    return replace(bench, cases=near)
-
-
-@pytest.mark.parametrize("rule_id", SAMPLE)
-def test_no_key_can_be_deleted_silently(folder: Path, rule_id: str) -> None:
-    path = folder / f"{rule_id}.yaml"
-    original = path.read_text("utf-8")
+def test_no_key_can_be_deleted_silently(path: Path) -> None:
     data: Any = read_yaml(path).data
+    assert not notices(path)
     silent = []
-    try:
-        for key in paths_of(data):
-            word = key[-1]
-            if word in SHOWN or any(step in SHOWN for step in key) or word in SAME:
-                continue
-            path.write_text(dumped(without(data, key)), "utf-8")
-            if not notices(folder, rule_id):
+    for key in keys(data):
+        if key[-1] not in SAME and not INHERITED & set(key):
+            write(path, without(data, key))
+            if not notices(path):
                 silent.append(key)
-    finally:
-        path.write_text(original, "utf-8")
-    assert silent == [key for key in silent if key[-1] in DECIDE_NOTHING_ALONE], silent
+    assert not silent
 
 
-# A citation is inherited when it is left out, and what is used up shows in records alone.
-DECIDE_NOTHING_ALONE = {"cite", "spends", "of", "free_after"}
-
-
-@pytest.mark.parametrize("rule_id", SAMPLE)
-def test_no_key_can_be_moved_silently(folder: Path, rule_id: str) -> None:
-    """Each key of a leaf, moved up to its part, is refused at load."""
-    path = folder / f"{rule_id}.yaml"
-    original = path.read_text("utf-8")
+def test_no_key_can_be_moved_silently(path: Path) -> None:
+    """What a kind of criterion is asked with, moved up to its part, is refused."""
     data: Any = read_yaml(path).data
-    moved = 0
-    try:
-        for key in paths_of(data):
-            if len(key) >= 3 and key[-2] in {"count", "streak", "absent", "fact", "share"}:
-                changed = without(data, key)
-                inside = changed
-                for step in key[:-2]:
-                    inside = inside[step]
-                value = data
-                for step in key:
-                    value = value[step]
-                inside[key[-1]] = value
-                path.write_text(dumped(changed), "utf-8")
-                with pytest.raises(RuleFileError):
-                    bench_of(folder, None)
-                moved += 1
-    finally:
-        path.write_text(original, "utf-8")
+    moved = [key for key in keys(data) if len(key) > 2 and key[-2] in KINDS]
     assert moved
-
-
-def test_every_rule_file_is_among_those_that_load() -> None:
-    for instrument in SHIPPED.iterdir():
-        if instrument.is_dir():
-            assert all(path.suffix == ".yaml" for path in rule_paths(instrument))
+    for key in moved:
+        changed = without(data, key)
+        at(changed, key[:-2])[key[-1]] = at(data, key)
+        write(path, changed)
+        with pytest.raises(RuleFileError):
+            bench_of(path.parent.parent, None)
