@@ -20,27 +20,22 @@ from thidua_rules.rulebook.source import read_yaml
 # What is shown beside an answer; leaving it out changes no verdict.
 SHOWN = {
     *("title", "vi", "en", "reading", "basis", "checked", "caveats"),
-    *("decided_by", "quota", "details", "tie_break", "effective"),
+    *("decided_by", "quota", "details", "tie_break", "effective", "gap"),
 }
 # A part without a citation has that of the part around it; what an award uses up shows in
 # the dossier of the next one (tests/engine/test_counting.py).
 INHERITED = {"cite", "spends"}
 # Defaults that mean the same when they are written out.
 SAME = {"unit", "presumed", "exactly"}
-SAMPLE = (
-    "luat-06-2022/chien-si-thi-dua-co-so",
-    "luat-06-2022/chien-si-thi-dua-toan-quoc",
-    "luat-06-2022/huan-chuong-lao-dong-hang-ba.ca-nhan",
-    "luat-06-2022/bang-khen-thu-tuong.tap-the",
-    "luat-06-2022/tap-the-lao-dong-xuat-sac",
-    "luat-15-2003/lao-dong-tien-tien.khoan-1",
-    "nd-91-2017/huan-chuong-lao-dong-hang-nhi.cong-hien",
+RULES = sorted(
+    f"{path.parent.name}/{path.name.removesuffix('.cases.yaml')}"
+    for path in SHIPPED.glob("*/*.cases.yaml")
 )
 KINDS = {"count", "streak", "absent", "fact", "share", "tenure"}
 Key = tuple[str | int, ...]
 
 
-@pytest.fixture(params=SAMPLE)
+@pytest.fixture(params=RULES)
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The rule's file, in a folder of just what it needs."""
     folder, rule_id = tmp_path / "criteria", request.param
@@ -130,9 +125,7 @@ def test_no_key_can_be_deleted_silently(path: Path) -> None:
 def test_no_key_can_be_moved_silently(path: Path) -> None:
     """What a kind of criterion is asked with, moved up to its part, is refused."""
     data: Any = read_yaml(path).data
-    moved = [key for key in keys(data) if len(key) > 2 and key[-2] in KINDS]
-    assert moved
-    for key in moved:
+    for key in (key for key in keys(data) if len(key) > 2 and key[-2] in KINDS):
         changed = without(data, key)
         at(changed, key[:-2])[key[-1]] = at(data, key)
         write(path, changed)

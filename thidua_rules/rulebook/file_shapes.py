@@ -66,12 +66,18 @@ class DetailShape(CitedWords):
     to: Slug
 
 
+class SubjectShape(AudienceShape):
+    """Whom the award is for."""
+
+    kind: Slug | list[Slug]
+
+
 class RuleShape(CriterionShape):
     """One rule file, whole."""
 
     award: Slug
     title: Words
-    subject: AudienceShape
+    subject: SubjectShape
     cite: Cite
     effective: Effective = Effective()
     decided_by: list[DeciderShape] = Field(min_length=1)
