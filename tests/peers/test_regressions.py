@@ -10,6 +10,7 @@ from thidua_rules.checks.citations import citations_exist, citations_were_in_for
 from thidua_rules.checks.instruments import replacements_are_mutual
 from thidua_rules.rulebook.rosters import read_roster
 from thidua_rules.testing import day, dossier
+from thidua_rules.views.to_rule_words import rule_words
 
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 ON = day("2024-12-20")
@@ -92,8 +93,6 @@ def test_every_citation_resolves_to_a_text_in_force_and_replacements_are_mutual(
 
 
 def test_what_the_words_of_a_rule_say_is_made_from_what_it_asks(book) -> None:
-    from thidua_rules.views.to_rule_words import rule_words
-
     rule = book["luat-06-2022/bang-khen-bo-tinh.ca-nhan"]
     words = "\n".join(rule_words(rule, book, ON))
     assert "≥ 2 năm liên tục, đến năm xét" in words
