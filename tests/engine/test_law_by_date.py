@@ -138,3 +138,8 @@ def test_the_order_of_files_and_of_dictionaries_decides_nothing(book: Rulebook) 
     one = decide(book, AWARD, nominee, on=day("2024-12-20"))
     other = decide(shuffled, AWARD, nominee, on=day("2024-12-20"))
     assert one.model_dump_json() == other.model_dump_json()
+
+
+def test_no_award_is_held_before_the_first_regime(book) -> None:
+    assert book.awards(on=date(1999, 1, 1)) == ()
+    assert "giay-khen" in book.awards(on=date(2024, 12, 20))
