@@ -31,6 +31,9 @@ FEW_YEARS = "all:\n" + part(
 YEARS = "all:\n" + part(
     "nam", "count: {of: [sang-kien, xep-loai], at_least: 2, unit: years, window: {last: 5}}\n"
 )
+ONE_A_YEAR = "all:\n" + part(
+    "it", "count: {of: [lao-dong-tien-tien], at_least: 2, window: {last: 4}}\n"
+)
 TWO_OF_THREE = """\
 at_least:
   k: 2
@@ -41,7 +44,7 @@ at_least:
 """
 
 
-@pytest.mark.parametrize("form", [LATEST, FEW, FEW_YEARS, YEARS, TWO_OF_THREE])
+@pytest.mark.parametrize("form", [LATEST, FEW, FEW_YEARS, YEARS, ONE_A_YEAR, TWO_OF_THREE])
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_the_deciders_agree(make_book: MakeBook, form: str, data) -> None:
