@@ -8,6 +8,7 @@ from thidua_rules.errors import (
     Problem,
     RuleFileError,
     ThiduaError,
+    YearError,
 )
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.decision import Decision, Finding, Reason
@@ -37,6 +38,7 @@ __all__ = [
     "Text",
     "ThiduaError",
     "Verdict",
+    "YearError",
     "decide",
     "decide_under",
     "explain",

@@ -78,3 +78,16 @@ class NoRuleInForceError(ThiduaError):
         return (
             f"không có quy định nào về `{self.award}` có hiệu lực ngày {self.on.isoformat()}{tail}"
         )
+
+
+class YearError(ThiduaError):
+    """The year under review lies after the day of the decision."""
+
+    def __init__(self, year: int, on: date) -> None:
+        self.year, self.on = year, on
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        if lang == "en":
+            return f"the year under review {self.year} lies after {self.on.isoformat()}"
+        return f"năm xét {self.year} ở sau ngày xét {self.on.isoformat()}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.engine.conftest import MakeBook, part
-from thidua_rules import Verdict, decide
+from thidua_rules import Verdict, YearError, decide
 from thidua_rules.testing import day, dossier
 
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -158,5 +158,6 @@ def test_at_least_some_of_the_parts(make_book: MakeBook) -> None:
 
 
 def test_the_year_under_review_cannot_lie_ahead(book) -> None:
-    with pytest.raises(Exception, match="2026"):
+    with pytest.raises(YearError, match="năm xét 2026 ở sau ngày xét 2024-12-20") as caught:
         decide(book, "giay-khen", dossier(), on=ON, year=2026)
+    assert caught.value.sentence("en") == "the year under review 2026 lies after 2024-12-20"

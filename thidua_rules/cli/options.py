@@ -35,6 +35,9 @@ class Day(click.ParamType[date]):
 
     name = "ngày"
 
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> date:
@@ -43,12 +46,18 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(str(value))
         except ValueError:
-            self.fail(f"`{value}` ≠ `2024-12-20`", param, ctx)
+            text = Text(
+                f"`{value}` không phải một ngày như 2024-12-20",
+                f"`{value}` is not a day such as 2024-12-20",
+            )
+            self.fail(text.of(self.lang), param, ctx)
 
 
 def on(lang: str, *, required: bool = True) -> click.Option:
     text = Text("Ngày xét: chọn văn bản áp dụng.", "The day of the decision: it selects the law.")
-    return click.Option(["--on"], type=Day(), required=required, help=text.of(lang), metavar="DATE")
+    return click.Option(
+        ["--on"], type=Day(lang), required=required, help=text.of(lang), metavar="DATE"
+    )
 
 
 def year(lang: str) -> click.Option:

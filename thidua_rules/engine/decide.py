@@ -10,7 +10,7 @@ from thidua_rules.engine.applicable_law import Choice, Texts, applicable_law, te
 from thidua_rules.engine.caveats import caveats
 from thidua_rules.engine.conclude import Conclusion, conclude
 from thidua_rules.engine.look import Look
-from thidua_rules.errors import DossierError, NoRuleInForceError, Place, Problem, ThiduaError
+from thidua_rules.errors import DossierError, NoRuleInForceError, Place, Problem, YearError
 from thidua_rules.model import decision as d
 from thidua_rules.model.admission import Misfit, misfits
 from thidua_rules.model.book import Rulebook
@@ -50,6 +50,7 @@ def decide(  # noqa: PLR0913 - two texts, a dossier, and how it is asked
     Raises:
         NoRuleInForceError: no text of the award is held for that day.
         DossierError: the dossier names something that the vocabulary does not know.
+        YearError: the year under review lies after the day.
     """
     _admit(rulebook, award, dossier, on, year)
     choice = applicable_law(rulebook, award, dossier, on)
@@ -80,7 +81,7 @@ def _admit(rulebook: Rulebook, award: str, dossier: Dossier, on: date, year: int
     if award not in rulebook.vocabulary.awards:
         raise NoRuleInForceError(award, on, ())
     if year is not None and year > on.year:
-        raise ThiduaError(f"the year under review {year} lies after {on.isoformat()}")
+        raise YearError(year, on)
     place = Place(dossier.subject.id)
     problems = [
         _misfit(one, place) for one in misfits(dossier, rulebook.vocabulary, rulebook.judgements)
