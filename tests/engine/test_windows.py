@@ -158,6 +158,6 @@ def test_at_least_some_of_the_parts(make_book: MakeBook) -> None:
 
 
 def test_the_year_under_review_cannot_lie_ahead(book) -> None:
-    with pytest.raises(YearError, match="năm xét 2026 ở sau ngày xét 2024-12-20") as caught:
+    with pytest.raises(YearError, match="năm xét 2026 ở sau ngày xét 2025-06-30") as caught:
         decide(book, "giay-khen", dossier(), on=ON, year=2026)
-    assert caught.value.sentence("en") == "the year under review 2026 lies after 2024-12-20"
+    assert caught.value.sentence("en") == "the year under review 2026 lies after 2025-06-30"

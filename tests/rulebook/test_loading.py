@@ -9,6 +9,7 @@ import pytest
 
 from tests.engine.conftest import HEAD, INSTRUMENT, REGIMES
 from thidua_rules import RuleFileError, load_rulebook
+from thidua_rules.model.criterion import parts_of
 from thidua_rules.rulebook import SHIPPED
 
 
@@ -164,10 +165,21 @@ def test_same_as_takes_the_part_of_another_file_and_cites_both_places(folder: Pa
     second = "any:\n  - {id: b, cite: d3, same_as: giay-khen.ca-nhan#a}\n"
     (folder / "luat-mau/giay-khen.tap-the.yaml").write_text(HEAD + second, "utf-8")
     book = load_rulebook(folder)
-    part = book["luat-mau/giay-khen.tap-the"].criterion.parts[0]
+    part = parts_of(book["luat-mau/giay-khen.tap-the"].criterion)[0]
     assert (part.id, str(part.cite), str(part.via)) == ("b", "luat-mau/d2.k1", "luat-mau/d3")
     with pytest.raises(KeyError):
         book["luat-mau/khac"]
+
+
+def test_what_each_branch_of_a_union_refuses_is_told_once(folder: Path) -> None:
+    told = problems(folder, one("count: {of: [sang-kien], at_least: 1, window: {last: 3, x: 1}}"))
+    assert [problem.text.en for problem in told].count("`x` is not a key here") == 1
+
+
+def test_a_folder_without_a_vocabulary_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RuleFileError) as caught:
+        load_rulebook(tmp_path)
+    assert caught.value.problems[0].place.file == "_vocabulary.yaml"
 
 
 def test_a_long_circle_of_same_as_is_refused(folder: Path) -> None:

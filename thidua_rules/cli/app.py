@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from thidua_rules.cli import ask, check, decide, demo, law, replay, schema
-from thidua_rules.cli.screen import Screen
+from thidua_rules.cli.screen import Screen, utf8
 from thidua_rules.cli.words import Group, usage_problem
 from thidua_rules.errors import ThiduaError
 from thidua_rules.model.law import Text
@@ -57,6 +57,7 @@ def language_of(arguments: Sequence[str]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
+    utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
     lang = "en" if language_of(words) == "en" else "vi"
     sys.exit(run(_language_first(words), lang))
@@ -92,7 +93,7 @@ def run(words: list[str], lang: str) -> int:
     except ThiduaError as error:
         screen.refuse(error.sentence(lang))
         return 1
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader has gone; nothing more can be said
+    except OSError as error:
+        screen.refuse(str(error))
         return 1
     return int(code or 0)

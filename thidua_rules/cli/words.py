@@ -87,8 +87,9 @@ def _no_command(word: str, close: list[str]) -> Text:
 def usage_problem(error: click.ClickException, lang: str) -> str:
     """What is wrong with the command line, in one sentence with the word that is wrong."""
     context = getattr(error, "ctx", None)
-    tail = f"\n{context.command.get_usage(context)}" if context is not None else ""
-    return _sentence(error).of(lang) + tail
+    usage = context.command.get_usage(context) if context is not None else ""
+    said = _sentence(error).of(lang)
+    return said if usage in said else f"{said}\n{usage}"  # a bare `thidua` is told the whole help
 
 
 def _sentence(error: click.ClickException) -> Text:

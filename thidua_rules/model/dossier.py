@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
-from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic import StrictInt as Int
 
-from thidua_rules.model.short_form import records_of
+from thidua_rules.model.short_form import entries_of, records_of
 
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
 def _day(value: object) -> date:
     """ISO text is a day (JSON has no dates); nothing else is turned into one."""
-    if isinstance(value, str):
+    if isinstance(value, str) and _ISO.fullmatch(value):
         return date.fromisoformat(value)
     if not isinstance(value, date):
         raise ValueError(f"`{value}` is not a day such as `2024-12-20`")  # noqa: TRY004
@@ -42,7 +43,7 @@ def _day_or_number(value: object) -> object:
     return _day(value) if isinstance(value, str) else value
 
 
-Fact = Annotated[Count | date, BeforeValidator(_day_or_number)]
+Fact = Annotated[Count | Annotated[date, Field(strict=True)], BeforeValidator(_day_or_number)]
 
 
 class _Noun(BaseModel):
@@ -80,6 +81,8 @@ class Record(_Noun):
     @model_validator(mode="before")
     @classmethod
     def _year_of_the_day(cls, value: object) -> object:
+        if isinstance(value, str):
+            records_of(value)  # says at its place why this is no short form
         if isinstance(value, dict) and value.get("on") is not None and value.get("year") is None:
             return {**value, "year": _day(value["on"]).year}
         return value
@@ -138,11 +141,7 @@ class Post(_Noun):
 def _expanded(value: object) -> object:
     if not isinstance(value, list | tuple):
         return value
-    return [one for record in value for one in _one_or_more(record)]
-
-
-def _one_or_more(record: object) -> Iterable[object]:
-    return records_of(record) if isinstance(record, str) else (record,)
+    return [one for record in value for one in entries_of(record)]
 
 
 class Dossier(_Noun):

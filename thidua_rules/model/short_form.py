@@ -9,8 +9,10 @@ from typing import Any
 
 _SHORT = re.compile(
     r"(?P<kind>[a-z0-9-]+)(?:@(?P<level>[a-z-]+))?(?::(?P<grade>[a-z-]+))?"
-    r"\s+(?P<when>\d{4}(?:-\d{2}-\d{2})?)(?:\.\.(?P<last>\d{4}))?"
+    r"\s+(?P<when>\d{4}(?:-\d{2}-\d{2})?)(?:\.\.(?P<last>\d{4}))?",
+    re.ASCII,
 )
+_LONGEST = 100  # years that one entry may stand for
 
 
 def records_of(short: str) -> Iterator[dict[str, Any]]:
@@ -28,6 +30,14 @@ def records_of(short: str) -> Iterator[dict[str, Any]]:
     return ({**shared, **when} for when in _moments(short, match["when"], match["last"]))
 
 
+def entries_of(record: object) -> tuple[object, ...]:
+    """The records that one entry of a list stands for; one that is not right stands for itself."""
+    try:
+        return tuple(records_of(record)) if isinstance(record, str) else (record,)
+    except ValueError:
+        return (record,)
+
+
 def _moments(short: str, when: str, last: str | None) -> list[dict[str, Any]]:
     if "-" in when and last is None:
         return [{"on": date.fromisoformat(when)}]
@@ -35,4 +45,6 @@ def _moments(short: str, when: str, last: str | None) -> list[dict[str, Any]]:
         return [{"year": int(when)}]
     if "-" in when or int(last) < int(when):
         raise ValueError(f"`{short}` runs backwards: write `first..last` with two years")
+    if int(last) - int(when) >= _LONGEST:
+        raise ValueError(f"`{short}` is longer than {_LONGEST} years")
     return [{"year": year} for year in range(int(when), int(last) + 1)]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
-from thidua_rules.errors import Problem
+from thidua_rules.errors import Place, Problem
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.source import Source
+
+Loc: TypeAlias = tuple[str | int, ...]
 
 _TYPES = {
     "int_type": Text("phải là số nguyên", "has to be a whole number"),
@@ -34,18 +36,24 @@ def nearest(word: str, known: Iterable[str]) -> Text | None:
 
 
 def problems_of(
-    error: ValidationError, source: Source, at: Sequence[str | int] = ()
+    error: ValidationError,
+    source: Source,
+    at: Sequence[str | int] = (),
+    as_written: Callable[[Loc], Loc] = tuple,
 ) -> Iterator[Problem]:
     """Each error of the validation with its place in the source, `at` being where its data stood.
 
+    `as_written` turns the place in what was validated into that in what was written.
+
     Branches of a union that were only tried are folded into one problem.
     """
-    told = set()
+    told: set[tuple[Place, Text | str]] = set()
     for item in error.errors(include_url=False):
-        path = _path(item["loc"], source.data, at)
+        path = _path(as_written(item["loc"]), source.data, at)
         problem = _problem(item, path, source)
-        if (problem.place, problem.code) not in told:
-            told.add((problem.place, problem.code))
+        which = problem.text if problem.code == "missing" else problem.code
+        if (problem.place, which) not in told:
+            told.add((problem.place, which))
             yield problem
 
 
@@ -97,5 +105,7 @@ def _sentence(item: Any, word: str) -> Text:
     if told is None:
         limit = next(iter(item.get("ctx", {}).values()), "")
         told = Text(f"không hợp lệ ({item['type']} {limit})".strip(), item["msg"])
+    if not word:
+        return Text(f"nội dung {told.vi}", f"the content {told.en}")
     shown = item["input"] if isinstance(item["input"], str | int | float | bool) else word
     return Text(f"`{word}`: `{shown}` {told.vi}", f"`{word}`: `{shown}` {told.en}")

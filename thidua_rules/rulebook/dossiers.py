@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, partial
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from thidua_rules.model import dossier as noun
 from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.model.short_form import records_of
+from thidua_rules.model.short_form import entries_of
 from thidua_rules.rulebook.complaints import nearest, problems_of
 from thidua_rules.rulebook.load import load_rulebook
 from thidua_rules.rulebook.source import Source, read
@@ -66,7 +67,8 @@ def dossier_from(source: Source, at: tuple[str | int, ...], book: Rulebook) -> D
     try:
         made = Dossier.model_validate(data)
     except ValidationError as error:
-        raise DossierError(problems_of(error, source, at)) from None
+        written = partial(_as_written, data=data)
+        raise DossierError(problems_of(error, source, at, written)) from None
     problems = list(_misspelt(made, data, source, at, book))
     if problems:
         raise DossierError(problems)
@@ -91,8 +93,8 @@ def _meant(written: str, known: Collection[str]) -> Text | None:
 def _as_written(path: tuple[str | int, ...], data: dict[str, Any]) -> tuple[str | int, ...]:
     """The place in the file: a record in short form may have become several, an id is a key."""
     match path:
-        case ("records", int(place), *_):
-            return ("records", _record_written(place, data["records"]))
+        case ("records", int(place), *inside):
+            return ("records", _record_written(place, data["records"]), *inside)
         case ("attested", int(place)):
             return ("attested", list(data["attested"])[place])
         case _:
@@ -101,9 +103,5 @@ def _as_written(path: tuple[str | int, ...], data: dict[str, Any]) -> tuple[str 
 
 def _record_written(place: int, written: list[Any]) -> int:
     """Which entry of the list the record came from."""
-    seen = 0
-    for entry, record in enumerate(written):
-        seen += len(list(records_of(record))) if isinstance(record, str) else 1
-        if seen > place:
-            return entry
-    return len(written) - 1  # pragma: no cover - every record came from an entry
+    ends = accumulate(len(entries_of(entry)) for entry in written)
+    return next(entry for entry, end in enumerate(ends) if end > place)

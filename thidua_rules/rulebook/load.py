@@ -21,7 +21,7 @@ from thidua_rules.rulebook.links import linked
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of, rule_from
 from thidua_rules.rulebook.slugs import SlugReader
-from thidua_rules.rulebook.source import Source, parse_yaml
+from thidua_rules.rulebook.source import Source, content_of, parse_yaml
 from thidua_rules.rulebook.vocabulary import vocabulary_from
 
 SHIPPED = Path(__file__).parent.parent / "criteria"
@@ -42,8 +42,8 @@ def load_rulebook(folder: Path = SHIPPED) -> Rulebook:
 
 def _open(folder: Path, path: Path) -> tuple[Source, str]:
     """A file of the folder, named by its place in it, and the hash of its bytes."""
-    content = path.read_bytes()
     name = path.relative_to(folder).as_posix()
+    content = content_of(path, name=name)
     return parse_yaml(content, name), hashlib.sha256(content).hexdigest()
 
 

@@ -9,6 +9,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +83,7 @@ def _row(source: Source, at: tuple[str | int, ...], place: Place, book: Rulebook
 
 
 def _lines(path: Path, book: Rulebook) -> Iterator[Row]:
-    content = _content(path)
-    for number, line in enumerate(content.splitlines(), 1):
+    for number, line in enumerate(StringIO(_content(path)), 1):
         if line.strip():
             place = Place(str(path), number)
             try:
@@ -96,7 +96,10 @@ def _lines(path: Path, book: Rulebook) -> Iterator[Row]:
 
 def _content(path: Path) -> str:
     try:
-        return content_of(path, ROSTER).decode("utf-8-sig")
+        content = content_of(path, ROSTER)
+        if len(content) > ROSTER.bytes:
+            parse_json(content, str(path), ROSTER)  # which says that it is too large
+        return content.decode("utf-8-sig")
     except RuleFileError as error:
         raise DossierError(error.problems) from None
     except UnicodeDecodeError as error:
@@ -112,7 +115,7 @@ def _moved(problems: Iterable[Problem], line: int) -> Iterator[Problem]:
 
 
 def _table(path: Path, book: Rulebook) -> Iterator[Row]:
-    lines = csv.reader(_content(path).splitlines(keepends=True), strict=True)
+    lines = csv.reader(StringIO(_content(path), newline=""), strict=True)
     try:
         head = next(lines, [])
         problems = list(_strange(head, path))
@@ -128,6 +131,9 @@ def _table(path: Path, book: Rulebook) -> Iterator[Row]:
 
 def _strange(head: list[str], path: Path) -> Iterator[Problem]:
     for column, name in enumerate(head, 1):
+        if name in head[: column - 1]:
+            text = Text(f"cột `{name}` viết hai lần", f"the column `{name}` is written twice")
+            yield Problem("column", text, Place(str(path), 1, column))
         if name not in LISTS | PLAIN and not name.startswith(OPEN):
             text = Text(f"không có cột `{name}`", f"`{name}` is not a column")
             yield Problem("column", text, Place(str(path), 1, column), nearest(name, LISTS | PLAIN))
@@ -165,10 +171,13 @@ class _CellSource:
     data: dict[str, Any]
 
     def place(self, path: tuple[str | int, ...], *, key: bool = False) -> Place:  # noqa: ARG002
-        steps = [str(step) for step in path if not isinstance(step, int)]
-        names = (".".join(steps[:2]), *steps[::-1])
-        column = next((self.head.index(name) for name in names if name in self.head), 0)
-        return replace(self.row, column=column + 1)
+        match path:
+            case ("subject", name, *_) | ("records" as name, *_):
+                column = str(name)
+            case _:
+                column = ".".join(map(str, path[:2]))
+        at = self.head.index(column) if column in self.head else 0
+        return replace(self.row, column=at + 1)
 
 
 def _fill(data: dict[str, Any], name: str, cell: str, place: Place) -> Iterator[Problem]:
@@ -202,7 +211,7 @@ def _many(cell: str) -> list[str]:
 
 
 def _value(cell: str) -> int | str:
-    return int(cell) if re.fullmatch(r"\d{1,18}", cell) else cell
+    return int(cell) if re.fullmatch(r"[0-9]{1,18}", cell) else cell
 
 
 __all__ = ["Row", "is_roster", "opened", "read_roster"]

@@ -8,6 +8,8 @@ from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
 
+_SHORT = r"^\s*[a-z0-9-]+(@[a-z-]+)?(:[a-z-]+)?\s+[0-9]{4}(-[0-9]{2}-[0-9]{2}|\.\.[0-9]{4})?\s*$"
+
 
 def dossier_schema(book: Rulebook, award: str | None = None) -> dict[str, Any]:
     """The schema of any dossier, or of one for that award: what it reads, and who signs what."""
@@ -18,6 +20,12 @@ def dossier_schema(book: Rulebook, award: str | None = None) -> dict[str, Any]:
     record["kind"]["enum"] = [kind for kind in vocabulary.records if kind in kinds]
     record["level"]["enum"] = [*vocabulary.levels, None]
     record["type"]["enum"] = [*vocabulary.reward_types, None]
+    schema["$defs"]["Record"] |= {
+        "required": ["kind"],
+        "anyOf": [{"required": ["year"]}, {"required": ["on"]}],
+    }
+    short = {"type": "string", "pattern": _SHORT}
+    schema["properties"]["records"]["items"] = {"anyOf": [{"$ref": "#/$defs/Record"}, short]}
     groups = schema["$defs"]["Subject"]["properties"]["groups"]
     groups["anyOf"][0]["items"] = {"enum": list(vocabulary.groups)}
     schema["properties"]["facts"]["propertyNames"] = {"enum": list(vocabulary.facts)}
