@@ -12,7 +12,7 @@ from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.errors import NoRuleInForceError
-from thidua_rules.model.book import Rulebook
+from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Delegated, walk
 from thidua_rules.model.law import Instrument, Text
 from thidua_rules.rulebook import load_rulebook
@@ -71,15 +71,12 @@ def _show(screen: Screen, slug: str, on: date) -> int:
     for rule in rules:
         screen.say("\n".join(rule_words(rule, book, on)))
         screen.say("")
-    for line in _common(book, on):
+    for line in _common(book, regime, on):
         screen.say(line)
     return 0
 
 
-def _common(book: Rulebook, on: date) -> Iterator[str]:
-    regime = book.regime(on)
-    if regime is None:
-        return
+def _common(book: Rulebook, regime: Regime, on: date) -> Iterator[str]:
     yield "Chung cho mọi hình thức / Common to all awards:"
     for whole in book.conditions_of(on=on, regime=regime):
         for condition in whole.conditions:

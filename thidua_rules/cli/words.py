@@ -30,16 +30,15 @@ class _Worded:
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         option: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]
-        if option is not None:
-            option.help = _HEADINGS["help"].of(self.lang)
+        assert option is not None  # no command does without it
+        option.help = _HEADINGS["help"].of(self.lang)
         return option
 
     def _write_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         params = self.get_params(ctx)  # type: ignore[attr-defined]
         rows = [record for param in params if (record := param.get_help_record(ctx)) is not None]
-        if rows:
-            with formatter.section(_HEADINGS["options"].of(self.lang)):
-                formatter.write_dl(rows)
+        with formatter.section(_HEADINGS["options"].of(self.lang)):
+            formatter.write_dl(rows)
 
 
 class Command(_Worded, click.Command):
@@ -65,9 +64,6 @@ class Group(_Worded, click.Group):
         rows = [(name, self.commands[name].get_short_help_str(70)) for name in self.commands]
         with formatter.section(_HEADINGS["commands"].of(self.lang)):
             formatter.write_dl(rows)
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(self.commands)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
