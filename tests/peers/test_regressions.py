@@ -28,6 +28,7 @@ def test_one_rule_gives_one_answer_to_a_page_a_submission_and_a_batch(book, tmp_
     file = tmp_path / "roster.json"
     file.write_text("[" + nominee.model_dump_json(exclude_defaults=True) + "]", "utf-8")
     row = next(iter(read_roster(file, rulebook=book)))
+    assert row.dossier is not None
     single = decide(book, PROVINCIAL, nominee, on=ON)
     batch = decide(book, PROVINCIAL, row.dossier, on=ON)
     assert single.model_dump_json() == batch.model_dump_json()
