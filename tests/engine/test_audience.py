@@ -103,3 +103,18 @@ def test_alternatives_that_are_all_for_others_are_unmet(make_book: MakeBook) -> 
         "x", "any:\n" + part("b", "only: {groups: [nong-dan]}\nattested: {by: don-vi}\n")
     )
     assert answer(make_book(rule), dossier(groups=["can-bo"])).verdict is UNMET
+
+
+def test_what_may_not_be_for_the_nominee_fails_nothing_yet(make_book: MakeBook) -> None:
+    rule = "all:\n" + part(
+        "a", "only: {groups: [nong-dan]}\nfact: {of: nam-cong-tac, at_least: 5}\n"
+    )
+    rule += part("b", "attested: {by: don-vi}\n")
+    book, short = make_book(rule), {"facts": {"nam-cong-tac": 1}, "attested": {"b": "don-vi"}}
+    open_ = decide(book, "giay-khen", dossier(**short), on=ON)
+    assert open_.verdict is UNKNOWN
+    assert ["groups" in question.about for question in open_.ask] == [True]
+    farmer = dossier(groups=["nong-dan"], **short)
+    assert decide(book, "giay-khen", farmer, on=ON).verdict is UNMET
+    scientist = dossier(groups=["nha-khoa-hoc"], **short)
+    assert decide(book, "giay-khen", scientist, on=ON).verdict is MET

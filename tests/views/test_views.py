@@ -210,7 +210,8 @@ def test_the_words_of_a_rule_begin_with_its_head_and_end_with_its_margin(
     assert "        chỉ / only: thuộc nhóm Công an nhân dân" in told
     assert "        cách hiểu / reading: hiểu thế / read so" in told
     assert told[-3].startswith("  Tỷ lệ / quota: ≤ 15 % – số người / of people [Điều 3")
-    assert told[-2].startswith("  Quy định chi tiết / detailed by: Bộ, ban, ngành, tỉnh – chi tiết")
+    who = made.vocabulary.authorities["bo-tinh"].vi
+    assert told[-2] == f"  Quy định chi tiết / detailed by: {who} – chi tiết / detail"
     assert told[-1] == "  ! lưu ý / beware"
 
 

@@ -83,8 +83,6 @@ def run(words: list[str], lang: str) -> int:
     screen = Screen(lang)
     try:
         code = build(lang).main(args=words, prog_name="thidua", standalone_mode=False, obj=screen)
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
     except click.ClickException as error:
         screen.refuse(usage_problem(error, lang))
         return 2

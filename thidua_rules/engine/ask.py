@@ -87,10 +87,13 @@ def _unknown(conclusion: Conclusion, given: Answers) -> Iterator[tuple[str, Foun
 def _below(found: Found, given: Answers) -> Iterator[tuple[str, Found]]:
     if found.audience is Verdict.UNKNOWN and GROUPS not in given:
         yield GROUPS, found
+        if found.inner is Verdict.UNMET:
+            return
     open_parts = [part for part in found.parts if value(part, given) is Verdict.UNKNOWN]
     if isinstance(found.criterion, AllOf):
         open_parts.sort(key=lambda part: bool(part.parts))
     for part in open_parts:
         yield from _below(part, given)
-    if not open_parts and (found.inner or found.verdict) is Verdict.UNKNOWN:
+    own = found.verdict if found.inner is None else found.inner
+    if not open_parts and own is Verdict.UNKNOWN:
         yield question_of(found), found

@@ -75,7 +75,7 @@ def value(found: Found, answers: Answers) -> Verdict:
         case Verdict.UNMET:
             return Verdict.NOT_APPLICABLE
         case _:
-            return min(verdict, Verdict.UNKNOWN)
+            return Verdict.UNKNOWN if found.spared else min(verdict, Verdict.UNKNOWN)
 
 
 def _own_value(found: Found, answers: Answers) -> Verdict:

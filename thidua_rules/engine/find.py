@@ -28,8 +28,9 @@ def find(criterion: c.Criterion, look: Look, scope: Scope) -> Found:
             criterion=criterion, verdict=Verdict.NOT_APPLICABLE, audience=Verdict.NOT_APPLICABLE
         )
     found = _capped(_find(criterion, look, scope))
-    if audience is Verdict.UNKNOWN and found.verdict > Verdict.UNMET:
-        return replace(found, verdict=audience, audience=audience, inner=found.verdict)
+    if audience is Verdict.UNKNOWN:
+        verdict = min(found.verdict, audience)
+        return replace(found, verdict=verdict, audience=audience, inner=found.verdict)
     return found
 
 
@@ -95,7 +96,15 @@ def _all(criterion: c.AllOf, look: Look, scope: Scope) -> Found:
 
 
 def _whole(criterion: c.AllOf, parts: tuple[Found, ...]) -> Found:
+    parts = tuple(_perhaps_spared(part) for part in parts)
     return Found(criterion=criterion, verdict=all_of(part.verdict for part in parts), parts=parts)
+
+
+def _perhaps_spared(part: Found) -> Found:
+    """An unmet part that may not be for this subject does not yet fail the whole."""
+    if part.audience is Verdict.UNKNOWN:
+        return replace(part, verdict=Verdict.UNKNOWN, spared=True)
+    return part
 
 
 def _unread(part: c.Criterion) -> Found:

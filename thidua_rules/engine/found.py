@@ -19,7 +19,7 @@ class Found:
 
     `observed` and `wanted` are what was compared; `looked` the years that were read; `runs` the
     runs that a streak could be; `audience` whether the part is for this subject, and
-    `inner` what it would be if it were.
+    `inner` what it would be if it were; `spared` whether a whole is spared it if it is not.
     """
 
     criterion: Criterion
@@ -36,6 +36,7 @@ class Found:
     signed_by_another: str | None = None
     audience: Verdict = Verdict.MET
     inner: Verdict | None = None
+    spared: bool = False
 
     def explaining(self) -> Iterator[Found]:
         """This, and what explains it: parts that share its verdict, down to the leaves."""

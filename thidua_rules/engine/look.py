@@ -91,9 +91,13 @@ class Look:
     def excluded(self, record: Record) -> Excluded | None:
         """The rule by which the record does not count for this award, if there is one."""
         for rule in self.counting:
-            if (rule.spent and self._is_spent(record)) or record.type in rule.leave_out_types:
+            if (rule.spent and self._is_spent(record)) or self._is_left_out(record, rule):
                 return Excluded(record, rule.text, rule.cite)
         return None
+
+    def _is_left_out(self, record: Record, rule: Counting) -> bool:
+        """Only an award that was given has a type that can keep it from counting."""
+        return record.type in rule.leave_out_types and record.kind in self.vocabulary.awards
 
     def _is_spent(self, record: Record) -> bool:
         return (

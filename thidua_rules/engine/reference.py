@@ -81,7 +81,19 @@ def _all(criterion: c.AllOf, world: World) -> bool:
                 for one in worlds
                 for run in _runs(part, one)
             ]
-    return any(all(_holds(part, one) is not False for part in criterion.parts) for one in worlds)
+    return any(
+        all(_spared(part, one) or _holds(part, one) is not False for part in criterion.parts)
+        for one in worlds
+    )
+
+
+def _spared(part: c.Criterion, world: World) -> bool:
+    """Whether it may still turn out that the part is not for this subject."""
+    return (
+        world.hopeful
+        and part.only is not None
+        and applies(part.only, world.look.dossier.subject) is Verdict.UNKNOWN
+    )
 
 
 def _since(criterion: c.AllOf, world: World) -> int:
