@@ -56,6 +56,13 @@ def test_rounds_of_three_years(make_book: MakeBook) -> None:
     assert answer(book, dossier("xep-loai:tot 2024..2025", complete=1900)) is UNMET
 
 
+def test_a_round_before_what_is_declared_complete_is_unknown(make_book: MakeBook) -> None:
+    book = make_book(streak("review", 2, ", every: 3"))
+    nominee = dossier("xep-loai:tot 2024", complete=2022)
+    assert answer(book, nominee, on=day("2024-12-20")) is UNKNOWN
+    assert answer(book, dossier("xep-loai:tot 2024", complete=2021), on=day("2024-12-20")) is UNMET
+
+
 def test_an_entry_written_twice_is_one_year(make_book: MakeBook) -> None:
     rule = "all:\n" + part(
         "a", "count: {of: [xep-loai], grade: tot, at_least: 2, unit: years, window: {last: 3}}\n"

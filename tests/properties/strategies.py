@@ -55,7 +55,7 @@ def dossiers(draw: st.DrawFn, rule: Rule, book: Rulebook) -> dict[str, Any]:
     )
     groups = draw(st.none() | st.lists(st.sampled_from(_groups(rule)), unique=True))
     more: dict[str, Any] = {} if groups is None else {"groups": groups}
-    complete = draw(st.sampled_from([None, 1900, 2018, {"since": 1900, "kinds": kinds_of(rule)}]))
+    complete = draw(_complete(rule))
     return {
         "records": _once_a_year(draw(st.lists(records(rule, book), max_size=14)), book),
         "kind": rule.audience.kinds[0],
@@ -74,6 +74,13 @@ def dossiers(draw: st.DrawFn, rule: Rule, book: Rulebook) -> dict[str, Any]:
         ),
         **more,
     }
+
+
+def _complete(rule: Rule) -> st.SearchStrategy[Any]:
+    """Nothing said, or that nothing is missing since some year, of all kinds or of those read."""
+    years = st.sampled_from([1900, *range(YEAR - 8, YEAR + 1)])
+    of_kinds = st.builds(lambda year: {"since": year, "kinds": kinds_of(rule)}, years)
+    return st.none() | years | of_kinds
 
 
 def _groups(rule: Rule) -> list[str]:

@@ -42,9 +42,14 @@ def held(streak: Streak, matched: list[Matched], reach: Reach, look: Look, after
     for year in range(look.year, first - 1, -1):
         if year not in possible and any(not look.settled(kind, year) for kind in kinds):
             possible.add(year)
-        if streak.ends != "anywhere" and year < look.year and year not in possible:
+        if _breaks(streak) and year < look.year and year not in possible:
             break  # whatever lies before cannot belong to a run that reaches the end
     return Held(frozenset(sure), frozenset(possible | sure))
+
+
+def _breaks(streak: Streak) -> bool:
+    """Whether one year without a record parts the run; between two rounds there need be none."""
+    return streak.ends != "anywhere" and streak.every == 1
 
 
 def runs_of(streak: Streak, years: Held, look: Look) -> list[Run]:
