@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_rules.model.law import Text
+from thidua_rules.model.move import Ground
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,3 +92,18 @@ class YearError(ThiduaError):
         if lang == "en":
             return f"the year under review {self.year} lies after {self.on.isoformat()}"
         return f"năm xét {self.year} ở sau ngày xét {self.on.isoformat()}"
+
+
+class StepRefusedError(ThiduaError):
+    """A step of a lifecycle that may not be taken now; `reasons` holds every one of them."""
+
+    def __init__(self, case: str, event: str, state: Text, reasons: Iterable[Ground]) -> None:
+        self.case, self.event, self.state, self.reasons = case, event, state, tuple(reasons)
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        if lang == "en":
+            told = (f"{reason.en} ({reason.cite_en})" for reason in self.reasons)
+            return "\n".join([f"{self.case}: `{self.event}` is refused", *told])
+        told = (f"{reason.vi} ({reason.cite})" for reason in self.reasons)
+        return "\n".join([f"{self.case}: không thực hiện được `{self.event}`", *told])

@@ -1,0 +1,124 @@
+"""What a lifecycle is: states, and steps between them that guards may hold back.
+
+A lifecycle is a value. It refuses to exist when a state is not declared, cannot be reached, is a
+dead end or leads to no end, or when two steps cannot be told apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic
+
+from thidua_rules.model.law import Text
+from thidua_rules.workflows.authority import Role
+from thidua_rules.workflows.guards import Facts, Fork, Guard
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a case can be; a case may rest for good in a `final` one."""
+
+    id: str
+    title: Text
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Generic[Facts]):
+    """`event` leads from any of `sources` to `target` when no guard objects.
+
+    `who`: the roles that may take it. `when` tells steps of one event and state apart. `heeds` are
+    looked at when the step is taken and only warn. `back`: the step leads back.
+    """
+
+    event: str
+    title: Text
+    sources: tuple[str, ...]
+    target: str
+    who: tuple[Role, ...]
+    guards: tuple[Guard[Facts], ...] = ()
+    when: Fork[Facts] | None = None
+    heeds: tuple[Guard[Facts], ...] = ()
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifecycle(Generic[Facts]):
+    """The first state is where every case begins. `formerly` maps states of older versions."""
+
+    name: str
+    version: int
+    title: Text
+    facts: type[Facts]
+    states: tuple[State, ...]
+    steps: tuple[Step[Facts], ...]
+    formerly: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if problems := tuple(faults(self.states, self.steps)):
+            raise ValueError(f"lifecycle `{self.name}`: {'; '.join(problems)}")
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.version))
+
+    @property
+    def initial(self) -> str:
+        return self.states[0].id
+
+    @property
+    def events(self) -> tuple[str, ...]:
+        """Every event, in the order of the steps."""
+        return tuple(dict.fromkeys(step.event for step in self.steps))
+
+    def steps_from(self, state: str, event: str | None = None) -> tuple[Step[Facts], ...]:
+        """The steps (of that event) that leave the state."""
+        return tuple(
+            step
+            for step in self.steps
+            if state in step.sources and (event is None or step.event == event)
+        )
+
+    def state(self, id: str) -> State:
+        """The state of that id, under its present name.
+
+        Raises:
+            KeyError: there is none, now or formerly.
+        """
+        now = self.formerly.get(id, id)
+        for state in self.states:
+            if state.id == now:
+                return state
+        raise KeyError(id)
+
+
+def faults(states: Iterable[State], steps: Iterable[Step[Any]]) -> Iterator[str]:
+    """What is wrong with the states and steps as a graph; empty for a sound lifecycle."""
+    ids, steps = [state.id for state in states], list(steps)
+    finals = {state.id for state in states if state.final}
+    undeclared = {s for step in steps for s in (*step.sources, step.target)} - set(ids)
+    yield from (f"state `{state}` is not declared" for state in sorted(undeclared))
+    reached = _closure({ids[0]}, [(s, step.target) for step in steps for s in step.sources])
+    yield from (f"state `{state}` cannot be reached" for state in ids if state not in reached)
+    ending = _closure(finals, [(step.target, s) for step in steps for s in step.sources])
+    yield from (f"from state `{state}` no end is reached" for state in ids if state not in ending)
+    yield from _alike(steps)
+    yield from (f"nobody may take `{step.event}`" for step in steps if not step.who)
+
+
+def _closure(first: set[str], arrows: list[tuple[str, str]]) -> set[str]:
+    reached, grown = set(first), True
+    while grown:
+        more = {target for source, target in arrows if source in reached} - reached
+        reached, grown = reached | more, bool(more)
+    return reached
+
+
+def _alike(steps: list[Step[Any]]) -> Iterator[str]:
+    seen: dict[tuple[str, str], list[str | None]] = {}
+    for step in steps:
+        for source in step.sources:
+            seen.setdefault((source, step.event), []).append(step.when.name if step.when else None)
+    for (source, event), forks in seen.items():
+        if len(forks) > 1 and (None in forks or len(set(forks)) < len(forks)):
+            yield f"nothing tells apart the steps `{event}` from state `{source}`"
