@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
+from thidua_rules.model.papers import Paper
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 
@@ -71,6 +72,7 @@ class Rulebook:
     conditions: tuple[Conditions, ...]
     gaps: Mapping[str, Gap]
     judgements: frozenset[str] = frozenset()
+    papers: tuple[Paper, ...] = ()
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -108,6 +110,21 @@ class Rulebook:
             and on in conditions.effective
             and on in self.instruments[instrument].effective
         )
+
+    def papers_of(self, award: str, *, on: date) -> tuple[Paper, ...]:
+        """What the dossier of the award has to hold on that day, each paper once."""
+        regime = self.regime(on)
+        held: dict[str, Paper] = {}
+        for instrument in regime.instruments if regime else ():
+            for paper in self.papers:
+                if (
+                    paper.cite.instrument == instrument
+                    and award in paper.awards
+                    and on in paper.effective
+                    and on in self.instruments[instrument].effective
+                ):
+                    held.setdefault(paper.id, paper)
+        return tuple(held.values())
 
     def awards(self, *, on: date | None = None) -> tuple[str, ...]:
         """The awards that are held (on that day), in the order of the vocabulary."""

@@ -12,12 +12,14 @@ from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Gap, Regime, Rulebook
 from thidua_rules.model.criterion import Attested, walk
 from thidua_rules.model.law import Basis, Citation, Instrument
+from thidua_rules.model.papers import Paper
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.rulebook.file_shapes import ConditionsShape, RuleShape
 from thidua_rules.rulebook.from_yaml import Site
 from thidua_rules.rulebook.law_files import instrument_from, regimes_from
 from thidua_rules.rulebook.links import linked
+from thidua_rules.rulebook.paper_files import papers_from
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of, rule_from
 from thidua_rules.rulebook.slugs import SlugReader
@@ -69,6 +71,12 @@ class _Loader:
             for made in instruments.values()
             for one in self._gather(self._conditions, self._common(made), made)
         ]
+        papers = [
+            paper
+            for made in instruments.values()
+            for some in self._gather(self._papers, self._paper_files(made), made)
+            for paper in some
+        ]
         if self.problems:
             raise RuleFileError(sorted(self.problems, key=lambda problem: problem.place))
         return Rulebook(
@@ -79,6 +87,7 @@ class _Loader:
             conditions=tuple(conditions),
             gaps=self.gaps,
             judgements=frozenset(_judgements(rules, conditions)),
+            papers=tuple(papers),
         )
 
     def _rules(self, instruments: Mapping[str, Instrument]) -> list[Rule]:
@@ -94,6 +103,12 @@ class _Loader:
 
     def _common(self, instrument: Instrument) -> Iterator[Path]:
         return (self.folder / instrument.id).glob("_conditions*.yaml")
+
+    def _paper_files(self, instrument: Instrument) -> Iterator[Path]:
+        return (self.folder / instrument.id).glob("_papers.yaml")
+
+    def _papers(self, path: Path, instrument: Instrument) -> list[Paper]:
+        return papers_from(_open(self.folder, path)[0], instrument, self.vocabulary)
 
     def _linked(self, rules: list[Rule]) -> list[Rule]:
         by_id = {rule.id: rule for rule in rules}

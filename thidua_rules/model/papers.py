@@ -1,0 +1,34 @@
+"""What the dossier of a nomination has to hold, by award and by day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from thidua_rules.model.law import Basis, Citation, Span, Text
+
+
+class Need(StrEnum):
+    """How a paper is asked for.
+
+    `ALWAYS`; `IN_CASE`: only in the case that its sentence names, so that its absence warns and
+    does not refuse; `MADE_PUBLIC`: the names have to have been made public.
+    """
+
+    ALWAYS = "always"
+    IN_CASE = "in-case"
+    MADE_PUBLIC = "made-public"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One paper of the dossier of those awards; `or_else` are papers that stand in for it."""
+
+    id: str
+    awards: frozenset[str]
+    cite: Citation
+    text: Text
+    basis: Basis
+    effective: Span
+    need: Need = Need.ALWAYS
+    or_else: tuple[str, ...] = ()
