@@ -34,13 +34,15 @@ Facts = TypeVar("Facts", bound=FactsOf)
 class Setting:
     """On what a case stands: the law that is held, the bloc's profile, the bloc's year.
 
-    `subject` is the unit or person whose case it is, where it is one's own.
+    `subject` is the unit or person whose case it is, where it is one's own; `award` what it is
+    proposed for.
     """
 
     book: Rulebook
     profile: BlocProfile
     year: int
     subject: str | None = None
+    award: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

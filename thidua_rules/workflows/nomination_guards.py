@@ -1,0 +1,194 @@
+"""What holds a nomination back: the decision, the papers, the vote, and who has a part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, TypeAlias
+
+from thidua_rules.cohort.votes import Ballot
+from thidua_rules.model.law import Text
+from thidua_rules.model.move import Ground
+from thidua_rules.model.papers import Need, Paper
+from thidua_rules.workflows.authority import voice
+from thidua_rules.workflows.ballots import outcome_of
+from thidua_rules.workflows.decided import Decided, objections
+from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, place
+
+Finding: TypeAlias = Literal[
+    "gian-doi", "ho-so-sai", "xet-trai-luat", "vi-pham-trong-thoi-gian-tinh-thanh-tich"
+]
+
+
+class NominationFacts(FactsOf):
+    """What is stated with a step of a nomination.
+
+    `relatives`: persons who are related to the nominee, by the host's ids. `others`: the states of
+    the nominee's other nominations of the year, by award. `number`: the decision's number.
+    `finding`, `document`: on what a decision is revoked.
+    """
+
+    decision: Decided | None = None
+    papers: tuple[str, ...] = ()
+    made_public: bool | None = None
+    ballot: Ballot | None = None
+    relatives: tuple[str, ...] = ()
+    others: Mapping[str, str] = {}
+    number: str | None = None
+    finding: Finding | None = None
+    document: str | None = None
+
+    def rests_on(self) -> tuple[str, ...]:
+        return (self.decision.receipt,) if self.decision else ()
+
+
+Nomination: TypeAlias = Asked[NominationFacts]
+
+
+@guard("not-eligible")
+def is_eligible(asked: Nomination) -> Iterator[Objection]:
+    """The decision on the nominee has to be met; its own reasons are passed on."""
+    setting = asked.setting
+    yield from objections(
+        asked.facts.decision, award=setting.award, subject=setting.subject, at=asked.at
+    )
+
+
+@guard("law-has-changed")
+def may_still_be_submitted(asked: Nomination) -> Iterator[Text]:
+    """Warn where the decision was taken under the law of an earlier regime."""
+    book, decision = asked.setting.book, asked.facts.decision
+    if decision and book.regime(decision.on) != book.regime(asked.at):
+        yield Text(
+            f"xét theo luật của ngày {decision.on.isoformat()}; nay luật đã khác, cần xét lại",
+            f"decided under the law of {decision.on.isoformat()}, which has changed since",
+        )
+
+
+@guard("paper-missing")
+def papers_are_complete(asked: Nomination) -> Iterator[Ground]:
+    """Every paper that the law of the day asks of this award, or one that stands in for it."""
+    for paper in _papers(asked, Need.ALWAYS):
+        if not {paper.id, *paper.or_else} & {*asked.facts.papers}:
+            yield _missing(asked, paper, Text("thiếu", "missing"))
+
+
+@guard("paper-in-case")
+def papers_in_case(asked: Nomination) -> Iterator[Ground]:
+    """Papers that only some dossiers need: their absence is worth a look and refuses nothing."""
+    for paper in _papers(asked, Need.IN_CASE):
+        if paper.id not in asked.facts.papers:
+            yield _missing(asked, paper, Text("kiểm tra xem có cần", "see whether it is needed"))
+
+
+@guard("not-public")
+def names_were_made_public(asked: Nomination) -> Iterator[Ground]:
+    for paper in _papers(asked, Need.MADE_PUBLIC):
+        if not asked.facts.made_public:
+            yield _missing(asked, paper, Text("chưa thực hiện", "not done"))
+
+
+def _papers(asked: Nomination, need: Need) -> Iterator[Paper]:
+    held = asked.setting.book.papers_of(str(asked.setting.award), on=asked.at)
+    return (paper for paper in held if paper.need is need)
+
+
+def _missing(asked: Nomination, paper: Paper, how: Text) -> Ground:
+    said = Text(
+        f"{how.vi}: {paper.text.vi} (`{paper.id}`)", f"{how.en}: {paper.text.en} (`{paper.id}`)"
+    )
+    return ground(f"{paper.need}:{paper.id}", said, asked.setting.book.cite(paper.cite))
+
+
+@guard("has-a-part-in-it", "luat-15-2003/d6", "luat-06-2022/d5")
+def no_part_in_it(asked: Nomination) -> Iterator[Text]:
+    """Neither the nominee nor a relative appraises, votes or decides."""
+    actor, subject = asked.actor, asked.setting.subject
+    if subject is not None and subject in (voice(actor), actor.person, actor.unit):
+        yield Text(
+            "người, đơn vị được đề nghị không tự thẩm định, bỏ phiếu hay quyết định cho mình",
+            "a nominee does not appraise, vote or decide in its own case",
+        )
+    if actor.person is not None and actor.person in asked.facts.relatives:
+        yield Text(
+            f"`{actor.person}` là người thân của người được đề nghị",
+            f"`{actor.person}` is a relative of the nominee",
+        )
+
+
+@guard("one-flag", "tt-12-2019/d8.k3")
+def no_flag_twice(asked: Nomination) -> Iterator[Text]:
+    """Who is proposed for the Government's flag is not also given the ministry's or province's."""
+    if asked.setting.award != "co-thi-dua-bo-tinh" or not _one_flag_each(asked):
+        return
+    state = asked.facts.others.get("co-thi-dua-chinh-phu")
+    gone = {"withdrawn", "not-carried", "revoked"}
+    if asked.setting.profile.flag_if_refused:
+        gone.add("not-granted")
+    if state is not None and state not in gone:
+        yield Text(
+            "đã được đề nghị Cờ thi đua của Chính phủ thì không tặng thêm Cờ cấp bộ, cấp tỉnh",
+            "proposed for the Government's flag, it is not also given the ministry's or province's",
+        )
+
+
+def _one_flag_each(asked: Nomination) -> bool:
+    """The circular says so in its time; otherwise only the bloc's own rules can."""
+    own = asked.setting.profile.one_flag_each
+    circular = asked.setting.book.instruments["tt-12-2019"].effective
+    return asked.at in circular if own is None else own
+
+
+@guard("vote-not-counted")
+def vote_is_counted(asked: Nomination) -> Iterator[Objection]:
+    """The outcome is computed from the ballot; where it cannot be, that is the reason."""
+    outcome = outcome_of(asked.facts.ballot, asked)
+    if outcome is None:
+        yield Text("chưa có kết quả kiểm phiếu", "no ballot has been counted")
+    elif outcome.passes is None:
+        yield from outcome.reasons
+
+
+def _passes(asked: Nomination) -> bool | None:
+    outcome = outcome_of(asked.facts.ballot, asked)
+    return outcome.passes if outcome else None
+
+
+def _last_round(asked: Nomination) -> bool:
+    outcome = outcome_of(asked.facts.ballot, asked)
+    return asked.state == "second-round" or (outcome is not None and outcome.rounds == 1)
+
+
+vote_passed: Fork[NominationFacts] = Fork("passed", lambda asked: _passes(asked) is True)
+vote_failed: Fork[NominationFacts] = Fork(
+    "failed", lambda asked: _passes(asked) is False and _last_round(asked)
+)
+vote_undecided: Fork[NominationFacts] = Fork(
+    "another-round", lambda asked: _passes(asked) is False and not _last_round(asked)
+)
+
+
+@guard("no-number")
+def decided_by_number(asked: Nomination) -> Iterator[Text]:
+    if not asked.facts.number:
+        yield Text("thiếu số quyết định", "the number of the decision is missing")
+
+
+_FINDINGS = {
+    "gian-doi": ("nd-91-2017/d78.k1", "luat-06-2022/d93.k2.a"),
+    "ho-so-sai": ("luat-15-2003/d96.k2", "luat-06-2022/d93.k2.b"),
+    "xet-trai-luat": ("luat-15-2003/d96.k2", "luat-06-2022/d93.k2.c"),
+    "vi-pham-trong-thoi-gian-tinh-thanh-tich": ("nd-91-2017/d78.k4", "luat-06-2022/d93.k2.d"),
+}
+
+
+@guard("no-finding", "nd-91-2017/d78", "luat-06-2022/d93.k2")
+def a_finding_of_the_law(asked: Nomination) -> Iterator[Objection]:
+    """A decision is revoked only on one of the findings of the law, by a document that says so."""
+    finding = asked.facts.finding
+    if finding is None:
+        named = ", ".join(f"`{one}`" for one in _FINDINGS)
+        yield Text(f"chưa nêu căn cứ hủy bỏ ({named})", f"no ground of revocation ({named})")
+    if not asked.facts.document:
+        said = Text("thiếu văn bản kết luận", "the document with the finding is missing")
+        cites = _FINDINGS[finding] if finding else ("nd-91-2017/d78", "luat-06-2022/d93.k2")
+        yield ground("no-document", said, place(asked, cites))
