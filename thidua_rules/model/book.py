@@ -10,6 +10,7 @@ from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
 from thidua_rules.model.papers import Paper
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
+from thidua_rules.model.votes import VoteRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class Rulebook:
     gaps: Mapping[str, Gap]
     judgements: frozenset[str] = frozenset()
     papers: tuple[Paper, ...] = ()
+    votes: tuple[VoteRule, ...] = ()
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -125,6 +127,20 @@ class Rulebook:
                 ):
                     held.setdefault(paper.id, paper)
         return tuple(held.values())
+
+    def vote_on(self, award: str, *, on: date) -> VoteRule | None:
+        """How a council votes on the award on that day, or none where the law asks for no vote."""
+        regime = self.regime(on)
+        for instrument in regime.instruments if regime else ():
+            for rule in self.votes:
+                if (
+                    rule.instrument == instrument
+                    and award in rule.awards
+                    and on in rule.effective
+                    and on in self.instruments[instrument].effective
+                ):
+                    return rule
+        return None
 
     def awards(self, *, on: date | None = None) -> tuple[str, ...]:
         """The awards that are held (on that day), in the order of the vocabulary."""

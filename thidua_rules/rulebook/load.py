@@ -12,7 +12,6 @@ from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Gap, Regime, Rulebook
 from thidua_rules.model.criterion import Attested, walk
 from thidua_rules.model.law import Basis, Citation, Instrument
-from thidua_rules.model.papers import Paper
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.rulebook.file_shapes import ConditionsShape, RuleShape
@@ -25,6 +24,7 @@ from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of
 from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source, content_of, parse_yaml
 from thidua_rules.rulebook.vocabulary import vocabulary_from
+from thidua_rules.rulebook.vote_files import votes_from
 
 SHIPPED = Path(__file__).parent.parent / "criteria"
 _CASES = ".cases.yaml"
@@ -71,12 +71,8 @@ class _Loader:
             for made in instruments.values()
             for one in self._gather(self._conditions, self._common(made), made)
         ]
-        papers = [
-            paper
-            for made in instruments.values()
-            for some in self._gather(self._papers, self._paper_files(made), made)
-            for paper in some
-        ]
+        papers = list(self._listed("_papers.yaml", papers_from, instruments))
+        votes = list(self._listed("_votes.yaml", votes_from, instruments))
         if self.problems:
             raise RuleFileError(sorted(self.problems, key=lambda problem: problem.place))
         return Rulebook(
@@ -88,6 +84,7 @@ class _Loader:
             gaps=self.gaps,
             judgements=frozenset(_judgements(rules, conditions)),
             papers=tuple(papers),
+            votes=tuple(votes),
         )
 
     def _rules(self, instruments: Mapping[str, Instrument]) -> list[Rule]:
@@ -104,11 +101,23 @@ class _Loader:
     def _common(self, instrument: Instrument) -> Iterator[Path]:
         return (self.folder / instrument.id).glob("_conditions*.yaml")
 
-    def _paper_files(self, instrument: Instrument) -> Iterator[Path]:
-        return (self.folder / instrument.id).glob("_papers.yaml")
-
-    def _papers(self, path: Path, instrument: Instrument) -> list[Paper]:
-        return papers_from(_open(self.folder, path)[0], instrument, self.vocabulary)
+    def _listed(
+        self,
+        name: str,
+        made_from: Callable[[Source, Instrument, Vocabulary], list[T]],
+        instruments: Mapping[str, Instrument],
+    ) -> Iterator[T]:
+        """The entries of a file that an instrument may have beside its rules."""
+        for made in instruments.values():
+            paths = (self.folder / made.id).glob(name)
+            for entries in self._gather(
+                lambda path, instrument: made_from(
+                    _open(self.folder, path)[0], instrument, self.vocabulary
+                ),
+                paths,
+                made,
+            ):
+                yield from entries
 
     def _linked(self, rules: list[Rule]) -> list[Rule]:
         by_id = {rule.id: rule for rule in rules}

@@ -1,0 +1,39 @@
+"""How a council votes on an award: the share of yes that carries it, of what, and how it votes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from thidua_rules.model.law import Basis, Citation, Span, Text
+
+
+class VoteBase(StrEnum):
+    """Of what the share is taken."""
+
+    MEMBERS = "members"
+    PRESENT = "present"
+    BALLOTS = "ballots"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteRule:
+    """The vote on those awards in the council of a `level`; `de-nghi` is that of the proposer.
+
+    `at_least` is `None` where the clause asks for a vote and names no share. `secret`: whether the
+    clause asks for a secret ballot. `written`: whether members who are absent vote in writing.
+    """
+
+    instrument: str
+    awards: frozenset[str]
+    level: str
+    at_least: Fraction | None
+    of: VoteBase
+    secret: bool
+    written: bool
+    cite: Citation
+    text: Text
+    basis: Basis
+    effective: Span
+    caveat: Text | None = None
