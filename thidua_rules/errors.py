@@ -63,6 +63,10 @@ class DossierError(_ProblemsError):
     """A dossier, roster or receipt that cannot be read."""
 
 
+class ProfileError(_ProblemsError):
+    """A bloc's profile, or the file of its year, that cannot be read."""
+
+
 class NoRuleInForceError(ThiduaError):
     """No text of that award is held for that day."""
 

@@ -12,7 +12,8 @@ from pydantic import BaseModel, ConfigDict
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.move import Actor, Ground, Move
-from thidua_rules.workflows.bloc_profile import BlocProfile, Spoken
+from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile_values import Spoken
 
 
 class FactsOf(BaseModel):
