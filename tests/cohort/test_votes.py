@@ -35,8 +35,17 @@ def counted(members: int, yes: int, *, by: Terms | None = None, **more: Any) -> 
 
 @pytest.mark.parametrize(
     ("members", "yes", "needed", "passes"),
-    [(10, 9, 9, True), (10, 8, 9, False), (11, 10, 10, True), (11, 9, 10, False), (9, 8, 9, False)]
-    + [(20, 18, 18, True), (1, 1, 1, True), (13, 12, 12, True), (13, 11, 12, False)],
+    [
+        (10, 9, 9, True),
+        (10, 8, 9, False),
+        (11, 10, 10, True),
+        (11, 9, 10, False),
+        (9, 8, 9, False),
+        (20, 18, 18, True),
+        (1, 1, 1, True),
+        (13, 12, 12, True),
+        (13, 11, 12, False),
+    ],
 )
 def test_the_share_is_exact(members: int, yes: int, needed: int, *, passes: bool) -> None:
     outcome = counted(members, yes)

@@ -28,8 +28,8 @@ BLOC: dict[str, Any] = {
         {"id": "so-may", "name": "Sở Mây"},
     ],
     "posts": [
-        {"unit": "so-sao", "role": "head", "since": "2021-01-01", "until": "2022-02-01"},
-        {"unit": "so-trang", "role": "deputy", "since": "2021-01-01", "until": "2022-02-01"},
+        {"unit": "so-sao", "role": "head", "since": "2021-01-01"},
+        {"unit": "so-trang", "role": "deputy", "since": "2021-01-01"},
     ],
     "seats": [
         {"role": "standing-office", "holders": ["phong-thi-dua"]},
@@ -50,8 +50,15 @@ def profile(**changes: Any) -> BlocProfile:
 def make_case() -> MakeCase:
     book = load_rulebook()
 
-    def make(lifecycle: Lifecycle[Any], subject: str | None = None, **changes: Any) -> Case[Any]:
-        bloc = Setting(book=book, profile=profile(**changes), year=2021, subject=subject)
+    def make(
+        lifecycle: Lifecycle[Any],
+        subject: str | None = None,
+        award: str | None = None,
+        **changes: Any,
+    ) -> Case[Any]:
+        bloc = Setting(
+            book=book, profile=profile(**changes), year=2021, subject=subject, award=award
+        )
         return Case(id=f"thu/{lifecycle.name}", lifecycle=lifecycle, setting=bloc)
 
     return make

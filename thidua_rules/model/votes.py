@@ -22,7 +22,8 @@ class VoteRule:
     """The vote on those awards in the council of a `level`; `de-nghi` is that of the proposer.
 
     `at_least` is `None` where the clause asks for a vote and names no share. `secret`: whether the
-    clause asks for a secret ballot. `written`: whether members who are absent vote in writing.
+    clause asks for a secret ballot. `written`: whether members who are absent vote in writing;
+    `None`: the clause does not say.
     """
 
     instrument: str
@@ -31,7 +32,7 @@ class VoteRule:
     at_least: Fraction | None
     of: VoteBase
     secret: bool
-    written: bool
+    written: bool | None
     cite: Citation
     text: Text
     basis: Basis

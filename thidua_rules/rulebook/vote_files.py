@@ -30,7 +30,7 @@ class VoteShape(Words):
     at_least: Percent | None = None
     of: Literal["members", "present", "ballots"] = "members"
     secret: StrictBool
-    written: StrictBool
+    written: StrictBool | None = None
     cite: Cite
     basis: Basis | None = None
     caveat: Words | None = None

@@ -6,151 +6,19 @@ award on the day. A session without a quorum never votes, and one without a ball
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from fractions import Fraction
-from typing import TypeAlias
-
-from pydantic import Field
-from pydantic import StrictInt as Int
-
-from thidua_rules.cohort.votes import Ballot
 from thidua_rules.model.law import Text
-from thidua_rules.model.move import Ground
 from thidua_rules.workflows.authority import Role
-from thidua_rules.workflows.ballots import outcome_of
-from thidua_rules.workflows.guards import (
-    Asked,
-    FactsOf,
-    Fork,
-    Objection,
-    a_reason_is_given,
-    ground,
-    guard,
-    rule_of,
+from thidua_rules.workflows.council_guards import (
+    CouncilFacts,
+    every_nominee_is_balloted,
+    has_an_agenda,
+    is_quorate,
+    minutes_are_signed,
+    to_minutes,
+    to_second_round,
 )
+from thidua_rules.workflows.guards import a_reason_is_given
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
-
-
-class CouncilFacts(FactsOf):
-    """What is stated with a step of the session.
-
-    `members`, `present`, `written`: of the council, how many there are, came, and wrote.
-    `agenda`: the award of each nominee. `ballots`: the ballot on each nominee.
-    """
-
-    members: int | None = Field(default=None, ge=1)
-    present: int | None = Field(default=None, ge=0)
-    written: Int = Field(default=0, ge=0)
-    agenda: Mapping[str, str] = {}
-    ballots: Mapping[str, Ballot] = {}
-    decisions: Mapping[str, bool] = {}
-    minutes: str | None = None
-
-
-Session: TypeAlias = Asked[CouncilFacts]
-
-
-@guard("no-agenda")
-def has_an_agenda(asked: Session) -> Iterator[Text]:
-    if not asked.facts.agenda:
-        yield Text("chưa nêu danh sách xét", "the list of nominees is missing")
-    known = asked.setting.book.vocabulary.awards
-    for nominee, award in asked.facts.agenda.items():
-        if award not in known:
-            yield Text(
-                f"`{award}` của `{nominee}` không phải danh hiệu hay hình thức khen thưởng",
-                f"`{award}` of `{nominee}` is not an award",
-            )
-
-
-@guard("no-quorum")
-def is_quorate(asked: Session) -> Iterator[Objection]:
-    """Those present are enough by the council's own rules; those rules have to be stated."""
-    facts, rule = asked.facts, asked.setting.profile.council
-    if facts.members is None or facts.present is None:
-        yield Text("chưa nêu số thành viên, số có mặt", "members and attendance are not stated")
-        return
-    if facts.present + facts.written > facts.members:
-        yield Text(
-            "số có mặt và gửi ý kiến nhiều hơn số thành viên",
-            "more were present or wrote than there are members",
-        )
-    share = (rule.quorum_for_awards or rule.quorum) if rule else None
-    if share is None:
-        yield Text(
-            "quy chế của Hội đồng chưa nêu số thành viên phải có mặt",
-            "the rules of the council do not state a quorum",
-        )
-    elif Fraction(facts.present, facts.members) < share:
-        said = Text(
-            f"có mặt {facts.present}/{facts.members}, cần ít nhất {share}",
-            f"{facts.present} of {facts.members} are present, at least {share} are needed",
-        )
-        yield ground("no-quorum", said, rule_of(asked.setting.profile, rule and rule.cite))
-
-
-@guard("ballot-missing")
-def every_nominee_is_balloted(asked: Session) -> Iterator[Objection]:
-    """One ballot for each nominee who is still to be voted on, whose outcome can be computed."""
-    for nominee, award in pending(asked).items():
-        outcome = outcome_of(asked.facts.ballots.get(nominee), asked, award=award)
-        if outcome is None:
-            yield Text(
-                f"chưa có phiếu về `{nominee}`", f"there is no ballot on `{nominee}`"
-            )
-        elif outcome.passes is None:
-            yield from outcome.reasons
-    for nominee in asked.facts.ballots:
-        if nominee not in pending(asked):
-            yield Text(f"`{nominee}` không được xét ở vòng này", f"`{nominee}` is not voted on now")
-
-
-def pending(asked: Session) -> Mapping[str, str]:
-    """The nominees of this round: all of the agenda, then those who were not carried."""
-    agenda = _agenda(asked)
-    carried = {nominee for move in asked.past for nominee in _carried(move.facts, agenda, asked)}
-    return {nominee: award for nominee, award in agenda.items() if nominee not in carried}
-
-
-def _agenda(asked: Session) -> dict[str, str]:
-    for move in reversed(asked.past):
-        if move.event == "convene" and isinstance(agenda := move.facts.get("agenda"), dict):
-            return {nominee: str(award) for nominee, award in agenda.items()}
-    return {}
-
-
-def _carried(
-    facts: Mapping[str, object], agenda: Mapping[str, str], asked: Session
-) -> Iterator[str]:
-    ballots = facts.get("ballots")
-    for nominee, ballot in (ballots if isinstance(ballots, dict) else {}).items():
-        read = Ballot.model_validate(ballot)
-        outcome = outcome_of(read, asked, award=agenda.get(nominee))
-        if outcome is not None and outcome.passes:
-            yield nominee
-
-
-def _all_carried(asked: Session) -> bool:
-    return all(
-        (outcome := outcome_of(asked.facts.ballots.get(nominee), asked, award=award)) is not None
-        and outcome.passes is True
-        for nominee, award in pending(asked).items()
-    )
-
-
-to_minutes: Fork[CouncilFacts] = Fork(
-    "done", lambda asked: _all_carried(asked) or asked.state == "second-round"
-)
-to_second_round: Fork[CouncilFacts] = Fork(
-    "another-round", lambda asked: not _all_carried(asked) and asked.state == "deliberating"
-)
-
-
-@guard("no-minutes")
-def minutes_are_signed(asked: Session) -> Iterator[Text]:
-    if not asked.facts.minutes:
-        yield Text("thiếu biên bản phiên họp", "the minutes of the session are missing")
-
 
 _CALLS = (Role.STANDING_OFFICE, Role.COUNCIL)
 

@@ -17,15 +17,18 @@ from thidua_rules.workflows.nomination_guards import (
     decided_by_number,
     is_eligible,
     may_still_be_submitted,
+    minutes_are_named,
     names_were_made_public,
+    no_ballot_is_asked,
     no_flag_twice,
     no_part_in_it,
     papers_are_complete,
     papers_in_case,
-    vote_is_counted,
     vote_failed,
+    vote_is_counted,
     vote_passed,
     vote_undecided,
+    what_is_carried_over,
 )
 
 _PROPOSER = (Role.HEAD, Role.DEPUTY, Role.MEMBER)
@@ -33,6 +36,11 @@ _OFFICE, _COUNCIL, _DECIDES = (
     (Role.STANDING_OFFICE,),
     (Role.COUNCIL,),
     (Role.DECIDING_AUTHORITY,),
+)
+
+_UNDECIDED = (
+    *("draft", "submitted", "returned", "appraised"),
+    *("consulted", "second-round", "voted", "proposed"),
 )
 
 
@@ -105,6 +113,23 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             who=_COUNCIL,
             guards=(no_part_in_it, vote_is_counted),
             when=vote_passed,
+            heeds=(what_is_carried_over,),
+        ),
+        Step(
+            event="carry",
+            title=Text("Hội đồng thông qua theo biên bản", "Carry on the council's minutes"),
+            sources=("consulted",),
+            target="voted",
+            who=_COUNCIL,
+            guards=(no_part_in_it, no_ballot_is_asked, minutes_are_named),
+        ),
+        Step(
+            event="drop",
+            title=Text("Hội đồng không thông qua theo biên bản", "Drop on the council's minutes"),
+            sources=("consulted",),
+            target="not-carried",
+            who=_COUNCIL,
+            guards=(no_ballot_is_asked, minutes_are_named, a_reason_is_given),
         ),
         Step(
             event="vote",
@@ -176,8 +201,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
         Step(
             event="withdraw",
             title=Text("Rút hồ sơ", "Withdraw"),
-            sources=("draft", "submitted", "returned", "appraised", "consulted", "second-round")
-            + ("voted", "proposed"),
+            sources=_UNDECIDED,
             target="withdrawn",
             who=_PROPOSER,
             guards=(a_reason_is_given,),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
 
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.votes import Ballot, VoteOutcome
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
 from thidua_rules.model.papers import Need, Paper
 from thidua_rules.workflows.authority import voice
-from thidua_rules.workflows.ballots import outcome_of
+from thidua_rules.workflows.ballots import outcome_of, terms_of
 from thidua_rules.workflows.decided import Decided, objections
 from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, place
 
@@ -23,8 +23,8 @@ class NominationFacts(FactsOf):
     """What is stated with a step of a nomination.
 
     `relatives`: persons who are related to the nominee, by the host's ids. `others`: the states of
-    the nominee's other nominations of the year, by award. `number`: the decision's number.
-    `finding`, `document`: on what a decision is revoked.
+    the nominee's other nominations of the year, by award. `minutes` are those of the council's
+    session, `number` that of the decision. `finding`, `document`: on what a decision is revoked.
     """
 
     decision: Decided | None = None
@@ -33,6 +33,7 @@ class NominationFacts(FactsOf):
     ballot: Ballot | None = None
     relatives: tuple[str, ...] = ()
     others: Mapping[str, str] = {}
+    minutes: str | None = None
     number: str | None = None
     finding: Finding | None = None
     document: str | None = None
@@ -141,21 +142,51 @@ def _one_flag_each(asked: Nomination) -> bool:
 @guard("vote-not-counted")
 def vote_is_counted(asked: Nomination) -> Iterator[Objection]:
     """The outcome is computed from the ballot; where it cannot be, that is the reason."""
-    outcome = outcome_of(asked.facts.ballot, asked)
-    if outcome is None:
+    outcome = _outcome(asked)
+    if terms_of(asked, str(asked.setting.award)) is None:
+        yield Text(
+            "luật không đòi bỏ phiếu về danh hiệu này; dùng bước `carry` theo biên bản Hội đồng",
+            "the law asks for no ballot on this award; take `carry` on the council's minutes",
+        )
+    elif outcome is None:
         yield Text("chưa có kết quả kiểm phiếu", "no ballot has been counted")
     elif outcome.passes is None:
         yield from outcome.reasons
 
 
+@guard("ballot-is-asked")
+def no_ballot_is_asked(asked: Nomination) -> Iterator[Ground]:
+    """Where the law asks for a vote, nothing passes on minutes alone."""
+    terms = terms_of(asked, str(asked.setting.award))
+    if terms is not None:
+        said = Text("phải bỏ phiếu về danh hiệu này", "this award has to be voted on by ballot")
+        yield ground("ballot-is-asked", said, terms.cite)
+
+
+@guard("no-minutes")
+def minutes_are_named(asked: Nomination) -> Iterator[Text]:
+    if not asked.facts.minutes:
+        yield Text("thiếu số biên bản của Hội đồng", "the council's minutes are not named")
+
+
+@guard("vote-caveat")
+def what_is_carried_over(asked: Nomination) -> Iterator[Text]:
+    """Warn of what is not known of the clause by which the ballot is counted."""
+    terms = terms_of(asked, str(asked.setting.award))
+    yield from terms.caveats if terms else ()
+
+
+def _outcome(asked: Nomination) -> VoteOutcome | None:
+    return outcome_of(asked.facts.ballot, asked, str(asked.setting.award))
+
+
 def _passes(asked: Nomination) -> bool | None:
-    outcome = outcome_of(asked.facts.ballot, asked)
+    outcome = _outcome(asked)
     return outcome.passes if outcome else None
 
 
 def _last_round(asked: Nomination) -> bool:
-    outcome = outcome_of(asked.facts.ballot, asked)
-    return asked.state == "second-round" or (outcome is not None and outcome.rounds == 1)
+    return asked.state == "second-round"
 
 
 vote_passed: Fork[NominationFacts] = Fork("passed", lambda asked: _passes(asked) is True)

@@ -156,11 +156,13 @@ class CouncilRule(Part):
     """How the council that takes the bloc's proposal works.
 
     `quorum_for_awards` where a session on awards asks for more; `alone`: awards on which the
-    standing office advises without the council. The law's own thresholds are not repeated here.
+    standing office advises without the council. The law's own thresholds are not repeated here:
+    `at_least` is for awards on which the law asks for a vote and names no share.
     """
 
     quorum: Share | None = None
     quorum_for_awards: Share | None = None
+    at_least: Share | None = None
     absent_write: bool | None = None
     may_alter: bool | None = None
     appraises: tuple[Slug, ...] = ()
