@@ -58,17 +58,14 @@ def cite_of(short: str | None, site: Site) -> Citation:
 def audience_of(shape: AudienceShape, reader: SlugReader, path: Path) -> c.Audience:
     """For whom, each slug looked up."""
     kinds = (shape.kind,) if isinstance(shape.kind, str) else tuple(shape.kind or ())
-    kind = Text("một loại đối tượng", "a kind of subject")
-    group = Text("một nhóm đối tượng", "a group of subjects")
     for slug in kinds:
-        reader.known(slug, reader.vocabulary.subject_kinds, kind, (*path, "kind"))
+        reader.listed(slug, "subject_kinds", (*path, "kind"))
     for key, slugs in (
         ("groups", shape.groups),
         ("except", shape.excluded),
         ("unless_only", shape.unless_only),
     ):
-        for place, slug in enumerate(slugs):
-            reader.known(slug, reader.vocabulary.groups, group, (*path, key, place))
+        reader.all_listed(slugs, "groups", (*path, key))
     return c.Audience(kinds, tuple(shape.groups), tuple(shape.excluded), tuple(shape.unless_only))
 
 

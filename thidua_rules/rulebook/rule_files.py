@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from thidua_rules.model import criterion as c
-from thidua_rules.model.law import Instrument, Span, Text
+from thidua_rules.model.law import Instrument, Span
 from thidua_rules.model.rule import (
     Checked,
     Condition,
@@ -136,10 +136,9 @@ def _checked(shape: CheckedShape) -> Checked:
 
 def _deciders(file: RuleFile) -> tuple[Decider, ...]:
     reader = file.site.reader
-    what = Text("một thẩm quyền", "an authority")
     deciders = []
     for place, one in enumerate(file.shape.decided_by):
-        reader.known(one.who, reader.vocabulary.authorities, what, ("decided_by", place, "who"))
+        reader.listed(one.who, "authorities", ("decided_by", place, "who"))
         span = span_of(one.since or date.min, one.until, reader.source)
         deciders.append(Decider(one.who, cite_of(one.cite, file.site), span))
     return tuple(deciders)
@@ -148,8 +147,8 @@ def _deciders(file: RuleFile) -> tuple[Decider, ...]:
 def _spends(shape: RuleShape, site: Site) -> Spends:
     if shape.spends is None:
         return Spends()
-    kinds = site.reader.kinds(shape.spends.of, ("spends", "of"))
-    free = site.reader.kinds(shape.spends.free_after, ("spends", "free_after"))
+    kinds = site.reader.all_listed(shape.spends.of, "records", ("spends", "of"))
+    free = site.reader.all_listed(shape.spends.free_after, "records", ("spends", "free_after"))
     return Spends(kinds, free)
 
 

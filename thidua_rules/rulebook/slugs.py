@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from thidua_rules.errors import Problem
 from thidua_rules.model.criterion import Wanted
 from thidua_rules.model.law import Text
-from thidua_rules.model.vocabulary import Vocabulary
+from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
 from thidua_rules.rulebook.complaints import nearest
 from thidua_rules.rulebook.source import Source
 
@@ -41,22 +41,21 @@ class SlugReader:
         )
         return False
 
-    def kinds(self, slugs: Iterable[str], path: Path) -> tuple[str, ...]:
-        """Those of the slugs that are kinds of record."""
-        what = Text("một loại bản ghi", "a kind of record")
+    def listed(self, slug: str, section: Section, path: Path) -> bool:
+        """Whether the vocabulary has the slug in that section."""
+        return self.known(slug, self.vocabulary.slugs(section), ENTRIES[section], path)
+
+    def all_listed(self, slugs: Iterable[str], section: Section, path: Path) -> tuple[str, ...]:
+        """Those of the slugs of a list that the vocabulary has in that section."""
         return tuple(
-            slug
-            for place, slug in enumerate(slugs)
-            if self.known(slug, self.vocabulary.records, what, (*path, place))
+            slug for place, slug in enumerate(slugs) if self.listed(slug, section, (*path, place))
         )
 
     def wanted(
         self, kind: str, level: str | None, grade: str | None, *, exactly: bool, path: Path
     ) -> Iterator[Wanted]:
         """The record asked for, with every level and grade that satisfies it."""
-        if not self.known(
-            kind, self.vocabulary.records, Text("một loại bản ghi", "a kind of record"), path
-        ):
+        if not self.listed(kind, "records", path):
             return
         levels = self._levels(kind, level, exactly, path) if level else None
         grades = self._grades(kind, grade, exactly, path) if grade else None
@@ -66,7 +65,7 @@ class SlugReader:
         if not self.vocabulary.records[kind].leveled:
             vi, en = f"`{kind}` không có cấp `{level}`", f"`{kind}` has no level `{level}`"
             self.complain("no-level", vi, en, path)
-        elif self.known(level, self.vocabulary.levels, Text("một cấp", "a level"), path):
+        elif self.listed(level, "levels", path):
             return (level,) if exactly else self.vocabulary.levels_from(level)
         return (level,)
 
