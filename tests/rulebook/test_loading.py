@@ -133,6 +133,7 @@ def test_all_problems_of_all_files_are_told_with_their_places(folder: Path) -> N
     [
         ("luat-mau/_instrument.yaml", "kind: luat", "kind: luat-le", "has to be one of"),
         ("_regimes.yaml", "from: 2000-01-01", "from: 2000-01-01\n    until: 1999-01-01", "backw"),
+        ("_vocabulary.yaml", "[xep-loai, chien", "[xep-loia, chien", "mean `xep-loai`?"),
         ("_vocabulary.yaml", "levels:", "levelz:", "`levels` is missing"),
         ("_vocabulary.yaml", "[cá nhân, individual]", "[cá nhân]", "too_short"),
     ],
@@ -148,6 +149,61 @@ def test_conditions_that_are_not_right(folder: Path) -> None:
     text = "basis: primary\nchecked: {on: 2026-01-01, against: x, readers: 2}\nconditionz: []\n"
     (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
     assert "`conditionz` is not a key" in problems(folder)[0].sentence("en")
+
+
+COMMON = "basis: primary\nchecked: {on: 2026-01-01, against: x, readers: 2}\n"
+FACTS = "id: a, cite: d1, vi: a, en: aa"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("restart_after: ky-luet", "4:53: `ky-luet` is not a kind of record – {} `ky-luat`?"),
+        (
+            "leave_out_types: [chuyen-di]",
+            "4:56: `chuyen-di` is not a type of reward – {} `chuyen-de`?",
+        ),
+        ("spent: true, awards: [giay-khan]", "4:60: `giay-khan` is not an award – {} `giay-khen`?"),
+    ],
+)
+def test_a_rule_of_counting_with_a_misspelt_slug_is_refused_at_its_place(
+    folder: Path, line: str, told: str
+) -> None:
+    text = f"{COMMON}counting:\n  - {{{FACTS}, {line}}}\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    (one,) = problems(folder)
+    assert one.sentence("en") == "luat-mau/_conditions.yaml:" + told.format("did you mean")
+
+
+def test_a_condition_of_an_award_that_does_not_exist_is_refused_at_its_place(folder: Path) -> None:
+    lines = [f"  - {{{FACTS}, attested: {{by: don-vi}}, awards: [giay-khen, giay-khan]}}\n"]
+    (folder / "luat-mau/_conditions.yaml").write_text(COMMON + "conditions:\n" + lines[0], "utf-8")
+    (one,) = problems(folder)
+    assert (one.code, one.place.line, one.place.column) == ("unknown-slug", 4, 82)
+    assert one.hint is not None
+
+
+def test_every_slug_that_is_not_known_is_told_at_once(folder: Path) -> None:
+    wrong = "restart_after: x, leave_out_types: [x, y], awards: [x, y]"
+    text = f"{COMMON}counting:\n  - {{{FACTS}, {wrong}}}\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    head = HEAD + "details: [{id: a, to: x, cite: d1, vi: a, en: aa}]\n"
+    told = problems(folder, one("attested: {by: x}"), head)
+    assert [problem.code for problem in told] == ["unknown-slug"] * 7
+
+
+def test_an_authority_that_may_detail_has_to_exist(folder: Path) -> None:
+    head = HEAD + "details: [{id: a, to: chinh-fu, cite: d1.qq, vi: a, en: aa}]\n"
+    slug, cite = problems(folder, head=head)
+    assert (slug.place.line, slug.place.column) == (8, 23)
+    assert slug.hint is not None
+    assert slug.hint.en == "did you mean `chinh-phu`?"
+    assert (cite.code, cite.place.column) == ("citation", 39)
+
+
+def test_a_record_that_is_no_award_is_not_awarded(folder: Path) -> None:
+    told = problems(folder, head=HEAD.replace("award: giay-khen", "award: sang-kien"))
+    assert told[0].sentence("en").startswith("luat-mau/giay-khen.yaml:1:8: `sang-kien` is not an a")
 
 
 def test_a_rule_that_cites_with_a_condition_of_its_own_slug(folder: Path) -> None:

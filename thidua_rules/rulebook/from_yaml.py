@@ -58,8 +58,8 @@ def cite_of(short: str | None, site: Site) -> Citation:
 def audience_of(shape: AudienceShape, reader: SlugReader, path: Path) -> c.Audience:
     """For whom, each slug looked up."""
     kinds = (shape.kind,) if isinstance(shape.kind, str) else tuple(shape.kind or ())
-    for slug in kinds:
-        reader.listed(slug, "subject_kinds", (*path, "kind"))
+    for place, slug in enumerate(kinds):
+        reader.listed(slug, "subject_kinds", (*path, "kind", place))
     for key, slugs in (
         ("groups", shape.groups),
         ("except", shape.excluded),

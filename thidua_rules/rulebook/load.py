@@ -118,7 +118,7 @@ class _Loader:
         shape = validated(RuleShape, source)
         site = self._site(path, source, instrument, shape.cite, shape.basis)
         reader = site.reader
-        reader.all_listed((shape.award,), "records", ())
+        reader.listed(shape.award, "awards", ("award",))
         if path.name.removesuffix(".yaml").partition(".")[0] != shape.award:
             vi = f"tệp phải mang tên của `{shape.award}`"
             reader.complain(

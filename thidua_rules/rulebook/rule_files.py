@@ -24,6 +24,7 @@ from thidua_rules.model.rule import (
 from thidua_rules.rulebook.file_shapes import (
     CheckedShape,
     CitedWords,
+    ConditionShape,
     ConditionsShape,
     CountingShape,
     RuleShape,
@@ -119,9 +120,12 @@ def _head(file: RuleFile, audience: c.Audience) -> c.Clause:
 
 
 def _details(shape: RuleShape, site: Site) -> tuple[Detail, ...]:
-    return tuple(
-        Detail(one.id, one.to, cite_of(one.cite, site), text_of(one)) for one in shape.details
-    )
+    details = []
+    for place, one in enumerate(shape.details):
+        at = site.inside("details", place)
+        at.reader.listed(one.to, "authorities", (*at.path, "to"))
+        details.append(Detail(one.id, one.to, cite_of(one.cite, at), text_of(one)))
+    return tuple(details)
 
 
 def _effective(file: RuleFile) -> Span:
@@ -138,9 +142,10 @@ def _deciders(file: RuleFile) -> tuple[Decider, ...]:
     reader = file.site.reader
     deciders = []
     for place, one in enumerate(file.shape.decided_by):
-        reader.listed(one.who, "authorities", ("decided_by", place, "who"))
+        at = file.site.inside("decided_by", place)
+        reader.listed(one.who, "authorities", (*at.path, "who"))
         span = span_of(one.since or date.min, one.until, reader.source)
-        deciders.append(Decider(one.who, cite_of(one.cite, file.site), span))
+        deciders.append(Decider(one.who, cite_of(one.cite, at), span))
     return tuple(deciders)
 
 
@@ -156,7 +161,8 @@ def _quota(shape: RuleShape, site: Site) -> Quota | None:
     one = shape.quota
     if one is None:
         return None
-    return Quota(one.percent, text_of(one), cite_of(one.cite, site), one.basis or shape.basis)
+    cite = cite_of(one.cite, site.inside("quota"))
+    return Quota(one.percent, text_of(one), cite, one.basis or shape.basis)
 
 
 def conditions_from(
@@ -169,27 +175,45 @@ def conditions_from(
         instrument=instrument.id,
         effective=own,
         conditions=tuple(
-            Condition(part_of(part, site.inside("conditions", place), {}), tuple(part.awards))
-            for place, part in enumerate(shape.conditions)
+            _condition(one, site.inside("conditions", place))
+            for place, one in enumerate(shape.conditions)
         ),
-        counting=tuple(_counting(one, site) for one in shape.counting),
-        principles=tuple(_principle(one, site) for one in shape.principles),
+        counting=tuple(
+            _counting(one, site.inside("counting", place))
+            for place, one in enumerate(shape.counting)
+        ),
+        principles=tuple(
+            _principle(one, site.inside("principles", place))
+            for place, one in enumerate(shape.principles)
+        ),
         caveats=tuple(text_of(words) for words in shape.caveats),
         sha256=sha256,
     )
 
 
+def _condition(shape: ConditionShape, site: Site) -> Condition:
+    return Condition(part_of(shape, site, {}), _awards(shape.awards, site))
+
+
+def _awards(slugs: list[str], site: Site) -> tuple[str, ...]:
+    return site.reader.all_listed(slugs, "awards", (*site.path, "awards"))
+
+
 def _counting(shape: CountingShape, site: Site) -> Counting:
+    reader = site.reader
+    if shape.restart_after is not None:
+        reader.listed(shape.restart_after, "records", (*site.path, "restart_after"))
+    types = (*site.path, "leave_out_types")
     return Counting(
         shape.id,
         cite_of(shape.cite, site),
         text_of(shape),
         shape.basis or site.basis,
         restart_after=shape.restart_after,
-        leave_out_types=tuple(shape.leave_out_types),
+        leave_out_types=reader.all_listed(shape.leave_out_types, "reward_types", types),
         spent=shape.spent,
         women_serve=Fraction(shape.women_serve) if shape.women_serve else None,
-        awards=tuple(shape.awards),
+        awards=_awards(shape.awards, site),
     )
 
 

@@ -6,10 +6,12 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, StrictBool, StrictStr
 
+from thidua_rules.errors import RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.model.vocabulary import FactKind, RecordKind, Vocabulary
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Shape, Slug
+from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source
 
 Pair: TypeAlias = Annotated[list[StrictStr], Field(min_length=2, max_length=2)]
@@ -59,7 +61,7 @@ def vocabulary_from(source: Source) -> Vocabulary:
         slug: RecordKind(_text(pair), once_a_year=slug in yearly)
         for slug, pair in shape.awards.items()
     }
-    return Vocabulary(
+    made = Vocabulary(
         subject_kinds=_texts(shape.subject_kinds),
         groups=_texts(shape.subject_groups),
         levels=_texts(shape.levels),
@@ -71,6 +73,11 @@ def vocabulary_from(source: Source) -> Vocabulary:
         authorities=_texts(shape.authorities),
         posts=_texts(shape.posts),
     )
+    reader = SlugReader(made, source)
+    reader.all_listed(shape.once_a_year, "records", ("once_a_year",))
+    if reader.problems:
+        raise RuleFileError(reader.problems)
+    return made
 
 
 def _text(pair: list[str]) -> Text:
