@@ -175,6 +175,21 @@ def test_a_rule_of_counting_with_a_misspelt_slug_is_refused_at_its_place(
     assert one.sentence("en") == "luat-mau/_conditions.yaml:" + told.format("did you mean")
 
 
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("2/0", "`women_serve`: `2/0` is not of the right form"),
+        ("0/3", "`women_serve`: `0/3` is not of the right form"),
+        ("3/2", "`women_serve` is more than the whole"),
+    ],
+)
+def test_the_time_asked_of_women_is_a_part_of_the_whole(folder: Path, part: str, told: str) -> None:
+    text = f"{COMMON}counting:\n  - {{{FACTS}, women_serve: {part}}}\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    (one,) = problems(folder)
+    assert one.sentence("en") == f"luat-mau/_conditions.yaml:4:51: {told}"
+
+
 def test_a_condition_of_an_award_that_does_not_exist_is_refused_at_its_place(folder: Path) -> None:
     lines = [f"  - {{{FACTS}, attested: {{by: don-vi}}, awards: [giay-khen, giay-khan]}}\n"]
     (folder / "luat-mau/_conditions.yaml").write_text(COMMON + "conditions:\n" + lines[0], "utf-8")

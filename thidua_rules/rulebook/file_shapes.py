@@ -19,6 +19,9 @@ from thidua_rules.rulebook.shape import (
     Words,
 )
 
+# A part that is more than nothing, such as `2/3`.
+Fractional = Annotated[str, Field(strict=True, pattern=r"^[1-9][0-9]*/[1-9][0-9]*$")]
+
 
 class DeciderShape(Shape):
     """Who decides, by which clause, between which days."""
@@ -119,7 +122,7 @@ class CountingShape(CitedWords):
     restart_after: Slug | None = None
     leave_out_types: list[Slug] = []
     spent: StrictBool = False
-    women_serve: Annotated[str, Field(strict=True, pattern=r"^\d+/\d+$")] | None = None
+    women_serve: Fractional | None = None
 
 
 class ConditionsShape(Shape):

@@ -212,9 +212,19 @@ def _counting(shape: CountingShape, site: Site) -> Counting:
         restart_after=shape.restart_after,
         leave_out_types=reader.all_listed(shape.leave_out_types, "reward_types", types),
         spent=shape.spent,
-        women_serve=Fraction(shape.women_serve) if shape.women_serve else None,
+        women_serve=_women_serve(shape, site),
         awards=_awards(shape.awards, site),
     )
+
+
+def _women_serve(shape: CountingShape, site: Site) -> Fraction | None:
+    if shape.women_serve is None:
+        return None
+    part = Fraction(shape.women_serve)
+    if part > 1:
+        vi, en = "`women_serve` lớn hơn toàn bộ", "`women_serve` is more than the whole"
+        site.reader.complain("bound", vi, en, (*site.path, "women_serve"))
+    return part
 
 
 def _principle(shape: CitedWords, site: Site) -> Principle:
