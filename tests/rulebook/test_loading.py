@@ -221,6 +221,13 @@ def test_a_record_that_is_no_award_is_not_awarded(folder: Path) -> None:
     assert told[0].sentence("en").startswith("luat-mau/giay-khen.yaml:1:8: `sang-kien` is not an a")
 
 
+def test_a_condition_without_its_clause_is_refused(folder: Path) -> None:
+    text = COMMON + "conditions:\n  - {id: a, vi: a, en: aa, attested: {by: don-vi}}\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    (one,) = problems(folder)
+    assert one.sentence("en") == "luat-mau/_conditions.yaml:4:5: `cite` is missing"
+
+
 def test_a_rule_that_cites_with_a_condition_of_its_own_slug(folder: Path) -> None:
     text = (
         "basis: primary\nchecked: {on: 2026-01-01, against: x, readers: 2}\n"

@@ -110,8 +110,9 @@ class InstrumentShape(Shape):
 
 
 class ConditionShape(PartShape):
-    """A criterion of every award, or of those named."""
+    """A criterion of every award, or of those named; no whole around it lends it a citation."""
 
+    cite: Cite
     awards: list[Slug] = []
 
 
