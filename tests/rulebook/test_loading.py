@@ -105,6 +105,7 @@ def test_a_criterion_that_is_not_right_says_what_is_wrong(folder: Path, criterio
         ("award: giay-khen", "award: giay-khan", "did you mean `giay-khen`?"),
         ("who: don-vi", "who: ong-ay", "`ong-ay` is not an authority"),
         ("cite: d1\n", "cite: d1\neffective: {from: 2020-01-01, until: 2019-01-01}\n", "backwards"),
+        ("cite: d1\n", "cite: d1\ntie_break: []\n", "`tie_break` is not a key here"),
         ("cite: d1\n", "cite: d1\nspends: {of: [gi-do]}\n", "`gi-do` is not a kind"),
     ],
 )

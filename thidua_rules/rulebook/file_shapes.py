@@ -88,7 +88,6 @@ class RuleShape(CriterionShape):
     checked: CheckedShape
     spends: SpendsShape | None = None
     quota: QuotaShape | None = None
-    tie_break: list[CitedWords] = []
     details: list[DetailShape] = []
     caveats: list[Words] = []
 
