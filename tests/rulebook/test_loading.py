@@ -152,6 +152,57 @@ def test_conditions_that_are_not_right(folder: Path) -> None:
     assert "`conditionz` is not a key" in problems(folder)[0].sentence("en")
 
 
+TURN = (
+    "    transition: {cite: d99, basis: primary, since: 2000-01-01, unless_more_favourable: false,"
+    " vi: a, en: aa}\n"
+)
+
+
+def test_all_that_is_wrong_with_the_regimes_is_told_at_its_place(folder: Path) -> None:
+    more = (
+        "    until: 1999-01-01\n    amended: [luat-mau/d1, d2]\n    amended_by: luat-la\n"
+        f"{TURN}gaps: [{{id: a, kind: contested, cite: d3, vi: a, en: aa}}]\n"
+    )
+    (folder / "_regimes.yaml").write_text(REGIMES + more, "utf-8")
+    told = problems(folder, one("attested: {by: ai}"))
+    assert [f"{p.code} {p.place}" for p in told] == [
+        "span _regimes.yaml:6:12",
+        "citation _regimes.yaml:7:28",
+        "unknown-slug _regimes.yaml:8:17",
+        "citation _regimes.yaml:9:24",
+        "citation _regimes.yaml:10:39",
+        "unknown-slug luat-mau/giay-khen.yaml:9:51",
+    ]
+
+
+def test_regimes_that_cannot_be_read_hide_no_other_problem(folder: Path) -> None:
+    (folder / "_regimes.yaml").write_text("regimes: []\n", "utf-8")
+    meets = one("meets: {awards: [giay-khan]}")
+    assert [p.place.file for p in problems(folder, meets)] == [
+        "_regimes.yaml",
+        "luat-mau/giay-khen.yaml",
+    ]
+
+
+def test_every_span_that_runs_backwards_is_told_at_its_place(folder: Path) -> None:
+    back = "from: 2020-01-01, until: 2019-01-01"
+    old = INSTRUMENT.replace("from: 2000-01-01", back)
+    (folder / "luat-mau/_instrument.yaml").write_text(old, "utf-8")
+    text = f"{COMMON}effective: {{{back}}}\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    deciders = f"decided_by: [{{who: ai, cite: d1, {back}}}, {{who: don-vi, cite: d1, {back}}}]"
+    head = HEAD.replace("decided_by: [{who: don-vi, cite: d1}]", deciders)
+    told = problems(folder, head=f"{head}effective: {{{back}}}\n")
+    assert [f"{p.code} {p.place}" for p in told] == [
+        "span luat-mau/_conditions.yaml:3:38",
+        "span luat-mau/_instrument.yaml:5:38",
+        "unknown-slug luat-mau/giay-khen.yaml:5:20",
+        "span luat-mau/giay-khen.yaml:5:59",
+        "span luat-mau/giay-khen.yaml:5:121",
+        "span luat-mau/giay-khen.yaml:8:38",
+    ]
+
+
 COMMON = "basis: primary\nchecked: {on: 2026-01-01, against: x, readers: 2}\n"
 FACTS = "id: a, cite: d1, vi: a, en: aa"
 

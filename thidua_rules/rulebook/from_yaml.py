@@ -48,11 +48,7 @@ def cite_of(short: str | None, site: Site) -> Citation:
     """The citation as written, or the one of the whole around it."""
     if short is None:
         return site.cite
-    try:
-        return Citation.parse(short, within=site.instrument)
-    except ValueError as error:
-        site.reader.complain("citation", str(error), str(error), (*site.path, "cite"))
-        return site.cite
+    return site.reader.citation(short, (*site.path, "cite"), within=site.instrument)
 
 
 def audience_of(shape: AudienceShape, reader: SlugReader, path: Path) -> c.Audience:

@@ -40,7 +40,7 @@ from thidua_rules.rulebook.from_yaml import (
     site_of,
     text_of,
 )
-from thidua_rules.rulebook.law_files import effective_of, span_of
+from thidua_rules.rulebook.law_files import effective_of
 from thidua_rules.rulebook.shape import CriterionShape, PartShape
 
 
@@ -131,7 +131,9 @@ def _details(shape: RuleShape, site: Site) -> tuple[Detail, ...]:
 def _effective(file: RuleFile) -> Span:
     whole = file.instrument.effective
     own = file.shape.effective
-    return span_of(own.since or whole.start, own.until or whole.end, file.site.reader.source)
+    return file.site.reader.span(
+        own.since or whole.start, own.until or whole.end, ("effective", "until")
+    )
 
 
 def _checked(shape: CheckedShape) -> Checked:
@@ -144,7 +146,7 @@ def _deciders(file: RuleFile) -> tuple[Decider, ...]:
     for place, one in enumerate(file.shape.decided_by):
         at = file.site.inside("decided_by", place)
         reader.listed(one.who, "authorities", (*at.path, "who"))
-        span = span_of(one.since or date.min, one.until, reader.source)
+        span = reader.span(one.since or date.min, one.until, (*at.path, "until"))
         deciders.append(Decider(one.who, cite_of(one.cite, at), span))
     return tuple(deciders)
 
@@ -169,7 +171,7 @@ def conditions_from(
     shape: ConditionsShape, site: Site, instrument: Instrument, sha256: str
 ) -> Conditions:
     """What the instrument says of every award."""
-    own = effective_of(shape.effective, instrument.effective.start, site.reader.source)
+    own = effective_of(shape.effective, instrument.effective.start, site.reader)
     return Conditions(
         id=site.file,
         instrument=instrument.id,

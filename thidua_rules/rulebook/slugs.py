@@ -1,13 +1,14 @@
-"""Whether a slug is in the vocabulary, and what the writer may have meant."""
+"""Whether a slug, a citation or a span is right, and what the writer may have meant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from thidua_rules.errors import Problem
 from thidua_rules.model.criterion import Wanted
-from thidua_rules.model.law import Text
+from thidua_rules.model.law import Citation, Span, Text
 from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
 from thidua_rules.rulebook.complaints import nearest
 from thidua_rules.rulebook.source import Source
@@ -17,7 +18,10 @@ Path = tuple[str | int, ...]
 
 @dataclass
 class SlugReader:
-    """Looks slugs up and gathers a problem, with its place, for each that is not known."""
+    """Looks at what one file names and gathers a problem, with its place, for what is not right.
+
+    What it answers then stands in for what was meant, so that the reading goes on.
+    """
 
     vocabulary: Vocabulary
     source: Source
@@ -50,6 +54,23 @@ class SlugReader:
         return tuple(
             slug for place, slug in enumerate(slugs) if self.listed(slug, section, (*path, place))
         )
+
+    def citation(self, short: str, path: Path, *, within: str | None = None) -> Citation:
+        """The place in the law; `within` is the instrument that need not be named."""
+        try:
+            return Citation.parse(short, within=within)
+        except ValueError as error:
+            vi = f"`{short}` không phải là dẫn chiếu như `nd-91-2017/d24.k1.a`"
+            self.complain("citation", vi, str(error), path)
+            return Citation(within or "", "1")
+
+    def span(self, since: date, until: date | None, path: Path) -> Span:
+        """The days from `since` up to, not including, `until`, which is written at that path."""
+        try:
+            return Span(since, until)
+        except ValueError as error:
+            self.complain("span", f"khoảng {since} đến {until} đi ngược", str(error), path)
+            return Span(since)
 
     def wanted(
         self, kind: str, level: str | None, grade: str | None, *, exactly: bool, path: Path
