@@ -76,6 +76,11 @@ def one(body: str, **more: str) -> str:
         (one("attested: {by: don-vi}", cite="k1"), "is not of the right form"),
         (one("attested: {by: don-vi}", cite="d1.x9"), "is not a citation"),
         (one("attested: {by: don-vi}", only="{groups: [gi]}"), "`gi` is not a group"),
+        (
+            one("any: [{id: b, vi: b, en: bb, attested: {by: don-vi}}]", presumed="true"),
+            "9:46: `presumed` is for a part without parts",
+        ),
+        (one("meets: {awards: [giay-khen]}", presumed="true"), "`presumed` is for a part without"),
         (LEAF + "  - {id: a, vi: b, en: bb, attested: {by: don-vi}}\n", "`a` is named twice"),
         (
             "since: {id: g, vi: g, en: gg, grant: first, count: {of: [giai-thuong], at_least: 1, "

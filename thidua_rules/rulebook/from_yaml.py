@@ -35,6 +35,8 @@ class Site:
         return replace(self, path=(*self.path, *steps))
 
 
+_WHOLES = ("all", "any", "at_least", "meets")
+
 Written: TypeAlias = tuple[PartShape, Site]
 Index: TypeAlias = Mapping[str, Written]
 
@@ -76,6 +78,12 @@ def part_of(part: PartShape, around: Site, index: Index) -> c.Criterion:
     only = (
         audience_of(part.only, site.reader, (*site.path, "only")) if part.only is not None else None
     )
+    if part.presumed and part.kind in _WHOLES:
+        vi, en = (
+            "`presumed` không đi với phần có các phần",
+            "`presumed` is for a part without parts",
+        )
+        site.reader.complain("presumed", vi, en, (*site.path, "presumed"))
     if part.same_as is not None:
         return _same_as(part, only, site, index)
     head = c.Clause(
