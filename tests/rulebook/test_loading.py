@@ -9,7 +9,7 @@ import pytest
 
 from tests.engine.conftest import HEAD, INSTRUMENT, REGIMES
 from thidua_rules import RuleFileError, load_rulebook
-from thidua_rules.model.criterion import parts_of
+from thidua_rules.model.criterion import Audience, parts_of
 from thidua_rules.rulebook import SHIPPED
 
 
@@ -71,6 +71,7 @@ def one(body: str, **more: str) -> str:
         (one("meets: {awards: [giay-khen]}"), "leads back to"),
         (one("same_as: giay-khen#b"), "`giay-khen#b` is not a part of a rule"),
         (one("same_as: giay-khen#a"), "refers to itself"),
+        ("same_as: giay-khen.tap-the#a\n", "`same_as` is not a key here"),
         (one("delegated: {to: ai, slot: x}"), "`ai` is not an authority"),
         (one("absent: {of: [ky-luat], window: ever, cleared_by: [gi]}"), "`gi` is not a kind"),
         (one("attested: {by: don-vi}", cite="k1"), "is not of the right form"),
@@ -304,6 +305,37 @@ def test_same_as_takes_the_part_of_another_file_and_cites_both_places(folder: Pa
     assert (part.id, str(part.cite), str(part.via)) == ("b", "luat-mau/d2.k1", "luat-mau/d3")
     with pytest.raises(KeyError):
         book["luat-mau/khac"]
+
+
+def test_same_as_is_for_whom_the_other_part_is(folder: Path) -> None:
+    first = HEAD + one("attested: {by: don-vi}", only="{groups: [cong-chuc]}")
+    (folder / "luat-mau/giay-khen.ca-nhan.yaml").write_text(first, "utf-8")
+    second = "any:\n  - {id: b, same_as: giay-khen.ca-nhan#a}\n"
+    (folder / "luat-mau/giay-khen.tap-the.yaml").write_text(HEAD + second, "utf-8")
+    part = parts_of(load_rulebook(folder)["luat-mau/giay-khen.tap-the"].criterion)[0]
+    assert part.only == Audience(groups=("cong-chuc",))
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "vi: câu",
+        "en: sentence",
+        "reading: {vi: câu, en: sentence}",
+        "gap: lo-hong",
+        "basis: partial",
+        "presumed: true",
+        "only: {groups: [nong-dan]}",
+    ],
+)
+def test_what_is_the_other_parts_is_not_written_again(folder: Path, own: str) -> None:
+    first = HEAD + one("attested: {by: don-vi}", only="{groups: [cong-chuc]}")
+    (folder / "luat-mau/giay-khen.ca-nhan.yaml").write_text(first, "utf-8")
+    second = f"any:\n  - {{id: b, cite: d2, same_as: giay-khen.ca-nhan#a, {own}}}\n"
+    (told,) = problems(folder, second, name="giay-khen.tap-the.yaml")
+    key = own.partition(":")[0]
+    assert told.text.en == f"`{key}` is that of the other part"
+    assert (told.place.line, told.place.column) == (9, 55 + len(key))
 
 
 def test_what_each_branch_of_a_union_refuses_is_told_once(folder: Path) -> None:

@@ -35,6 +35,7 @@ class Site:
         return replace(self, path=(*self.path, *steps))
 
 
+_THE_OTHERS = {"vi", "en", "reading", "gap", "basis", "presumed"}
 _WHOLES = ("all", "any", "at_least", "meets")
 
 Written: TypeAlias = tuple[PartShape, Site]
@@ -168,7 +169,17 @@ def _same_as(part: PartShape, only: c.Audience | None, site: Site, index: Index)
         return _nothing(part, site)
     shape, origin = found
     made = part_of(shape, replace(origin, seen=(*site.seen, target)), index)
+    _refuse_own(part, made, site)
+    only = made.only if only is None else only
     return replace(made, id=part.id, at=f"{site.file}#{part.id}", via=site.cite, only=only)
+
+
+def _refuse_own(part: PartShape, made: c.Criterion, site: Site) -> None:
+    """What is the other part's would be dropped without a word, or take its place."""
+    taken = {"only"} if made.only is not None else set[str]()
+    for key in sorted(part.model_fields_set & (_THE_OTHERS | taken)):
+        vi, en = f"`{key}` đã có ở phần được dẫn", f"`{key}` is that of the other part"
+        site.reader.complain("same-as", vi, en, (*site.path, key))
 
 
 def _nothing(part: PartShape, site: Site) -> c.Criterion:
