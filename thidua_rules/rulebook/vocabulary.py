@@ -52,6 +52,15 @@ class VocabularyShape(Shape):
 def vocabulary_from(source: Source) -> Vocabulary:
     """Raises: RuleFileError."""
     shape = validated(VocabularyShape, source)
+    made = _vocabulary(shape)
+    reader = SlugReader(made, source)
+    reader.all_listed(shape.once_a_year, "records", ("once_a_year",))
+    if reader.problems:
+        raise RuleFileError(reader.problems)
+    return made
+
+
+def _vocabulary(shape: VocabularyShape) -> Vocabulary:
     yearly = frozenset(shape.once_a_year)
     records = {
         slug: RecordKind(_text(kind.title), kind.leveled, tuple(kind.grades), slug in yearly)
@@ -61,7 +70,7 @@ def vocabulary_from(source: Source) -> Vocabulary:
         slug: RecordKind(_text(pair), once_a_year=slug in yearly)
         for slug, pair in shape.awards.items()
     }
-    made = Vocabulary(
+    return Vocabulary(
         subject_kinds=_texts(shape.subject_kinds),
         groups=_texts(shape.subject_groups),
         levels=_texts(shape.levels),
@@ -73,11 +82,6 @@ def vocabulary_from(source: Source) -> Vocabulary:
         authorities=_texts(shape.authorities),
         posts=_texts(shape.posts),
     )
-    reader = SlugReader(made, source)
-    reader.all_listed(shape.once_a_year, "records", ("once_a_year",))
-    if reader.problems:
-        raise RuleFileError(reader.problems)
-    return made
 
 
 def _text(pair: list[str]) -> Text:
