@@ -128,7 +128,7 @@ def texts(tmp_path: Path) -> Path:
         ("Chăm", "CHĂM", []),
         ("Chăm vườn", "Chăm đồng", ["d1 has changed", "d1.k1 has changed"]),
         ("2. Trồng cây.\n", "", ["d1 has changed", "d1.k2 is gone from the text"]),
-        ("Ai tặng", "Ai trao", []),
+        ("Ai tặng", "Ai trao", ["d2 has changed"]),
     ],
 )
 def test_clauses_that_are_cited_are_compared_with_the_text(
@@ -136,6 +136,41 @@ def test_clauses_that_are_cited_are_compared_with_the_text(
 ) -> None:
     (texts / "luat-moi.txt").write_text(LAW.replace(old, new) if old else LAW, "utf-8")
     assert [re.sub("`", "", one.text.en) for one in faults(texts=texts)] == told
+
+
+def test_a_clause_that_changed_names_the_files_that_cite_it(faults: Faults, texts: Path) -> None:
+    (texts / "luat-moi.txt").write_text(LAW.replace("Chăm", "Ngắm").replace("Ai", "Kẻ"), "utf-8")
+    told = {one.text.en: one.hint.en for one in faults(texts=texts) if one.hint is not None}
+    assert told == {
+        "`d1` has changed": "look again at `luat-moi/_conditions.yaml`, `luat-moi/giay-khen.yaml`",
+        "`d1.k1` has changed": (
+            "look again at `luat-moi/_conditions.yaml`, `luat-moi/giay-khen.yaml`"
+        ),
+        "`d2` has changed": "look again at `luat-moi/giay-khen.yaml`",
+    }
+
+
+COMMON = "luat-moi/_conditions.yaml"
+FLAT = "[{id: chung, cite: d1, vi: chung, en: common, attested: {by: don-vi}}]"
+DEEP = """
+  - id: chung
+    cite: d1
+    vi: chung
+    en: common
+    any:
+      - {id: sau, cite: d2, vi: sâu, en: deep, attested: {by: don-vi}}
+"""
+
+
+def test_a_condition_is_walked_to_its_last_part(faults: Faults) -> None:
+    (one,) = faults(COMMON, FLAT, DEEP.replace("d2", "d8"))
+    assert (one.code, one.place.line, one.place.column) == ("citation", 9, 10)
+
+
+def test_the_place_that_refers_to_another_part_is_a_citation_too(faults: Faults) -> None:
+    leaf = "  - {id: nhu, cite: d9, same_as: giay-khen#vuon}\n"
+    told = [(one.code, one.text.en) for one in faults(NEW, "any:\n", "any:\n" + leaf)]
+    assert ("citation", "`luat-moi/d9` is not in the text") in told
 
 
 def test_a_text_that_is_not_there_is_told(faults: Faults, texts: Path) -> None:
