@@ -167,6 +167,26 @@ def test_a_condition_is_walked_to_its_last_part(faults: Faults) -> None:
     assert (one.code, one.place.line, one.place.column) == ("citation", 9, 10)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("readers: 2", "readers: 1", "one-reader 1:1"),
+        ("en: common", "en: chung", "one-language 1:1"),
+        ("vi: đếm, en: counts", "vi: đếm, en: đếm", "one-language 1:1"),
+        ("vi: gốc, en: root", "vi: gốc, en: gốc", "one-language 1:1"),
+        (FLAT, DEEP.replace("en: deep", "en: sâu"), "one-language 9:10"),
+        (FLAT, DEEP.replace("d2", "luat-cu/d2"), "not-in-force 9:10"),
+        (FLAT, DEEP.replace("en: deep", "en: deep, gap: la"), "gap 9:10"),
+    ],
+)
+def test_what_is_common_to_all_awards_is_checked_as_a_rule_is(
+    faults: Faults, old: str, new: str, told: str
+) -> None:
+    found = faults(COMMON, old, new)
+    assert {one.place.file for one in found} == {COMMON}
+    assert [f"{one.code} {one.place.line}:{one.place.column}" for one in found] == [told]
+
+
 def test_the_place_that_refers_to_another_part_is_a_citation_too(faults: Faults) -> None:
     leaf = "  - {id: nhu, cite: d9, same_as: giay-khen#vuon}\n"
     told = [(one.code, one.text.en) for one in faults(NEW, "any:\n", "any:\n" + leaf)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from pydantic import StrictStr
 
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
+from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.rulebook.cases import Case, cases_of
@@ -43,6 +44,14 @@ class Bench:
                 if line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
                     return Place(f"{file.id}.yaml", number, line.index("id:") + 1)
         return Place(f"{file.id}.yaml")
+
+    def parts(self) -> Iterator[tuple[Rule | Conditions, Criterion]]:
+        """Every criterion with its file: of the rules, and of what is common to all awards."""
+        for rule in self.book:
+            yield from ((rule, part) for part in walk(rule.criterion))
+        for whole in self.book.conditions:
+            for condition in whole.conditions:
+                yield from ((whole, part) for part in walk(condition.criterion))
 
 
 def bench_of(folder: Path, texts: Path | None) -> Bench:

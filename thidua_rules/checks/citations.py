@@ -29,15 +29,14 @@ def _unknown(written: str, place: Place, known: Iterable[str]) -> Problem:
 
 def citations_were_in_force(bench: Bench) -> Iterator[Problem]:
     """A rule that cites, for days on which it answers, an instrument that did not bind."""
-    for rule in bench.book:
-        for part in walk(rule.criterion):
-            instrument = bench.book.instruments.get(part.cite.instrument)
-            if instrument is not None and not _meet(instrument.effective, rule.effective):
-                text = Text(
-                    f"{instrument.name.vi} không có hiệu lực trong thời gian của quy định này",
-                    f"{instrument.name.en} was not in force while this rule answers",
-                )
-                yield Problem("not-in-force", text, bench.place(rule, part.id))
+    for file, part in bench.parts():
+        instrument = bench.book.instruments.get(part.cite.instrument)
+        if instrument is not None and not _meet(instrument.effective, file.effective):
+            text = Text(
+                f"{instrument.name.vi} không có hiệu lực trong thời gian của quy định này",
+                f"{instrument.name.en} was not in force while this rule answers",
+            )
+            yield Problem("not-in-force", text, bench.place(file, part.id))
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -52,7 +51,7 @@ def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
     for whole in bench.book.conditions:
         for condition in whole.conditions:
             yield from _cited_in(condition.criterion, whole, bench)
-        for one in (*whole.counting, *whole.principles):
+        for one in whole.provisions:
             yield one.cite, bench.place(whole, one.id)
 
 

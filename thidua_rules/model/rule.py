@@ -127,8 +127,14 @@ class Conditions:
     id: str
     instrument: str
     effective: Span
+    checked: Checked
     conditions: tuple[Condition, ...]
     counting: tuple[Counting, ...]
     principles: tuple[Principle, ...]
     caveats: tuple[Text, ...]
     sha256: str
+
+    @property
+    def provisions(self) -> tuple[Counting | Principle, ...]:
+        """What it says that is no criterion of a nominee."""
+        return (*self.counting, *self.principles)

@@ -176,6 +176,7 @@ def conditions_from(
         id=site.file,
         instrument=instrument.id,
         effective=own,
+        checked=_checked(shape.checked),
         conditions=tuple(
             _condition(one, site.inside("conditions", place))
             for place, one in enumerate(shape.conditions)
