@@ -92,10 +92,7 @@ def _admit(rulebook: Rulebook, award: str, dossier: Dossier, on: date, year: int
 
 def _misfit(one: Misfit, place: Place) -> Problem:
     where = ".".join(map(str, one.path))
-    text = Text(
-        f"{where}: `{one.written}` không phải là {one.what.vi}",
-        f"{where}: `{one.written}` is not {one.what.en}",
-    )
+    text = Text(f"{where}: {one.text.vi}", f"{where}: {one.text.en}")
     return Problem("unknown-slug", text, place)
 
 

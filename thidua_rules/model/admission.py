@@ -17,12 +17,19 @@ _JUDGEMENT = Text("một nhận định mà quy định nào đó hỏi", "a jud
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """Something in a dossier that does not fit: where, what was written, what would be known."""
+    """Something written that does not fit: where, what was written, what would be known."""
 
     path: tuple[str | int, ...]
     written: str
     known: tuple[str, ...]
     what: Text
+
+    @property
+    def text(self) -> Text:
+        return Text(
+            f"`{self.written}` không phải là {self.what.vi}",
+            f"`{self.written}` is not {self.what.en}",
+        )
 
 
 def misfits(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import cache, partial
 from itertools import accumulate
 from pathlib import Path
@@ -16,7 +16,7 @@ from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.short_form import entries_of
-from thidua_rules.rulebook.complaints import nearest, problems_of
+from thidua_rules.rulebook.complaints import problems_of, unknown
 from thidua_rules.rulebook.load import load_rulebook
 from thidua_rules.rulebook.source import Source, read
 
@@ -79,15 +79,7 @@ def _misspelt(
     made: Dossier, data: dict[str, Any], source: Source, at: tuple[str | int, ...], book: Rulebook
 ) -> Iterator[Problem]:
     for one in misfits(made, book.vocabulary, book.judgements):
-        text = Text(
-            f"`{one.written}` không phải là {one.what.vi}", f"`{one.written}` is not {one.what.en}"
-        )
-        path = (*at, *_as_written(one.path, data))
-        yield Problem("unknown-slug", text, source.place(path), _meant(one.written, one.known))
-
-
-def _meant(written: str, known: Collection[str]) -> Text | None:
-    return nearest(written, known)
+        yield unknown(one, source.place((*at, *_as_written(one.path, data))))
 
 
 def _as_written(path: tuple[str | int, ...], data: dict[str, Any]) -> tuple[str | int, ...]:

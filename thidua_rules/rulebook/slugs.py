@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from thidua_rules.errors import Problem
+from thidua_rules.model.admission import Misfit
 from thidua_rules.model.criterion import Wanted
 from thidua_rules.model.law import Citation, Span, Text
 from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
-from thidua_rules.rulebook.complaints import nearest
+from thidua_rules.rulebook.complaints import unknown
 from thidua_rules.rulebook.source import Source
 
 Path = tuple[str | int, ...]
@@ -27,22 +28,16 @@ class SlugReader:
     source: Source
     problems: list[Problem] = field(default_factory=list)
 
-    def complain(self, code: str, vi: str, en: str, path: Path, hint: Text | None = None) -> None:
+    def complain(self, code: str, vi: str, en: str, path: Path) -> None:
         """Note a problem at that path of the source."""
-        self.problems.append(Problem(code, Text(vi, en), self.source.place(path), hint))
+        self.problems.append(Problem(code, Text(vi, en), self.source.place(path)))
 
     def known(self, slug: str, words: Iterable[str], what: Text, path: Path) -> bool:
         """Whether the slug is one of `words`; if not, the problem is noted."""
-        words = tuple(words)
-        if slug in words:
+        misfit = Misfit(path, slug, tuple(words), what)
+        if slug in misfit.known:
             return True
-        self.complain(
-            "unknown-slug",
-            f"`{slug}` không phải là {what.vi}",
-            f"`{slug}` is not {what.en}",
-            path,
-            nearest(slug, words),
-        )
+        self.problems.append(unknown(misfit, self.source.place(path)))
         return False
 
     def listed(self, slug: str, section: Section, path: Path) -> bool:
