@@ -55,7 +55,7 @@ class Look:
         """Index what has happened by that day; a record dated later does not count yet."""
         by_kind: dict[str, list[Record]] = defaultdict(list)
         for record in self.dossier.records:
-            if (record.on or date(record.year, 1, 1)) <= self.on and record.year <= self.last:
+            if record.first_day <= self.on and record.year <= self.last:
                 by_kind[record.kind].append(record)
         object.__setattr__(self, "by_kind", dict(by_kind))
 
