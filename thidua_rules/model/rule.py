@@ -120,6 +120,10 @@ class Condition:
     awards: tuple[str, ...] = ()
 
 
+def _joins(one: Condition | Counting, award: str) -> bool:
+    return not one.awards or award in one.awards
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
     """What one instrument says of every award: `_conditions.yaml` of its folder."""
@@ -133,6 +137,16 @@ class Conditions:
     principles: tuple[Principle, ...]
     caveats: tuple[Text, ...]
     sha256: str
+
+    def criteria_for(self, award: str | None) -> tuple[Criterion, ...]:
+        """The criteria that join the rules of the award, or of any award."""
+        return tuple(
+            one.criterion for one in self.conditions if award is None or _joins(one, award)
+        )
+
+    def counting_for(self, award: str) -> tuple[Counting, ...]:
+        """How records count for the award."""
+        return tuple(one for one in self.counting if _joins(one, award))
 
     @property
     def provisions(self) -> tuple[Counting | Principle, ...]:
