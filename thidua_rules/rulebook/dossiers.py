@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, partial
-from itertools import accumulate
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -67,8 +66,7 @@ def dossier_from(source: Source, at: tuple[str | int, ...], book: Rulebook) -> D
     try:
         made = Dossier.model_validate(data)
     except ValidationError as error:
-        written = partial(_as_written, data=data)
-        raise DossierError(problems_of(error, source, at, written)) from None
+        raise DossierError(problems_of(error, source, at, _Written(data))) from None
     problems = list(_misspelt(made, data, source, at, book))
     if problems:
         raise DossierError(problems)
@@ -78,22 +76,32 @@ def dossier_from(source: Source, at: tuple[str | int, ...], book: Rulebook) -> D
 def _misspelt(
     made: Dossier, data: dict[str, Any], source: Source, at: tuple[str | int, ...], book: Rulebook
 ) -> Iterator[Problem]:
+    written = _Written(data)
     for one in misfits(made, book.vocabulary, book.judgements):
-        yield unknown(one, source.place((*at, *_as_written(one.path, data))))
+        yield unknown(one, source.place((*at, *written(one.path))))
 
 
-def _as_written(path: tuple[str | int, ...], data: dict[str, Any]) -> tuple[str | int, ...]:
-    """The place in the file: a record in short form may have become several, an id is a key."""
-    match path:
-        case ("records", int(place), *inside):
-            return ("records", _record_written(place, data["records"]), *inside)
-        case ("attested", int(place)):
-            return ("attested", list(data["attested"])[place])
-        case _:
-            return path
+class _Written:
+    """From a place in the dossier to that in the file: a record may be one of several there."""
 
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
 
-def _record_written(place: int, written: list[Any]) -> int:
-    """Which entry of the list the record came from."""
-    ends = accumulate(len(entries_of(entry)) for entry in written)
-    return next(entry for entry, end in enumerate(ends) if end > place)
+    def __call__(self, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+        match path:
+            case ("records", int(place), *inside):
+                return ("records", self._entries[place], *inside)
+            case ("attested", int(place)):
+                return ("attested", self._signed[place])
+            case _:
+                return path
+
+    @cached_property
+    def _entries(self) -> list[int]:
+        """For each record, which entry of the list it came from."""
+        written = enumerate(self._data["records"])
+        return [place for place, entry in written for _ in entries_of(entry)]
+
+    @cached_property
+    def _signed(self) -> list[str]:
+        return list(self._data["attested"])
