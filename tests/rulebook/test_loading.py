@@ -248,6 +248,14 @@ def test_the_time_asked_of_women_is_a_part_of_the_whole(folder: Path, part: str,
     assert one.sentence("en") == f"luat-mau/_conditions.yaml:4:51: {told}"
 
 
+def test_a_reading_that_would_never_be_told_is_refused(folder: Path) -> None:
+    line = "women_serve: 2/3, reading: {vi: a, en: aa}"
+    text = f"{COMMON}counting:\n  - {{{FACTS}, {line}}}\n"
+    (folder / "luat-mau/_conditions.yaml").write_text(text, "utf-8")
+    (told,) = problems(folder)
+    assert told.sentence("en").endswith(":4:65: `reading` does not go with `women_serve`")
+
+
 def test_a_condition_of_an_award_that_does_not_exist_is_refused_at_its_place(folder: Path) -> None:
     lines = [f"  - {{{FACTS}, attested: {{by: don-vi}}, awards: [giay-khen, giay-khan]}}\n"]
     (folder / "luat-mau/_conditions.yaml").write_text(COMMON + "conditions:\n" + lines[0], "utf-8")

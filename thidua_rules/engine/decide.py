@@ -204,7 +204,7 @@ def _receipt(first: Conclusion, second: Conclusion | None, trace: d.Finding) -> 
         engine=ENGINE,
         input=look.dossier.fingerprint(),
         used=tuple(d.UsedFile(file=file, sha256=sha) for file, sha in sorted(used.items())),
-        readings=tuple(dict.fromkeys(one.at for one in trace.walk() if one.reading)),
+        readings=tuple(dict.fromkeys(at for one in trace.walk() for at, _ in one.readings())),
         arguments=d.Arguments(
             award=look.award, on=look.on, year=look.year, assume_judgements=assumed
         ),

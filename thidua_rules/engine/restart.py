@@ -39,7 +39,7 @@ class Restart:
 
     def why(self, record: Record) -> Excluded:
         """The exclusion, with the clause that says so."""
-        return Excluded(record, self.rule.text, self.rule.cite)
+        return Excluded(record, self.rule)
 
 
 def restart_of(look: Look) -> Restart | None:

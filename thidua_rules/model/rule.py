@@ -88,10 +88,11 @@ class Counting:
     `restart_after`: years up to the end of such a record do not count. `leave_out_types`: awards
     given for these types of reward do not count. `spent`: an achievement counts for one award.
     `women_serve`: the part of the time in posts that is asked of women. `awards`: for these alone
-    (empty: for all).
+    (empty: for all). `at` is `<instrument>/<file>#<id>`. `reading` is told with what is left out.
     """
 
     id: str
+    at: str
     cite: Citation
     text: Text
     basis: Basis
@@ -100,6 +101,7 @@ class Counting:
     spent: bool = False
     women_serve: Fraction | None = None
     awards: tuple[str, ...] = ()
+    reading: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,7 @@ class CountingShape(CitedWords):
     """How records count."""
 
     awards: list[Slug] = []
+    reading: Words | None = None
     restart_after: Slug | None = None
     leave_out_types: list[Slug] = []
     spent: StrictBool = False

@@ -209,6 +209,7 @@ def _counting(shape: CountingShape, site: Site) -> Counting:
     types = (*site.path, "leave_out_types")
     return Counting(
         shape.id,
+        f"{site.file}#{shape.id}",
         cite_of(shape.cite, site),
         text_of(shape),
         shape.basis or site.basis,
@@ -216,6 +217,7 @@ def _counting(shape: CountingShape, site: Site) -> Counting:
         leave_out_types=reader.all_listed(shape.leave_out_types, "reward_types", types),
         spent=shape.spent,
         women_serve=_women_serve(shape, site),
+        reading=text_of(shape.reading) if shape.reading else None,
         awards=_awards(shape.awards, site),
     )
 
@@ -227,6 +229,9 @@ def _women_serve(shape: CountingShape, site: Site) -> Fraction | None:
     if part > 1:
         vi, en = "`women_serve` lớn hơn toàn bộ", "`women_serve` is more than the whole"
         site.reader.complain("bound", vi, en, (*site.path, "women_serve"))
+    if shape.reading is not None:  # it is told with a record that is left out, and none is
+        vi, en = "`reading` không đi với `women_serve`", "`reading` does not go with `women_serve`"
+        site.reader.complain("reading", vi, en, (*site.path, "reading"))
     return part
 
 
