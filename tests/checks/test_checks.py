@@ -128,7 +128,7 @@ def texts(tmp_path: Path) -> Path:
         ("Chăm", "CHĂM", []),
         ("Chăm vườn", "Chăm đồng", ["d1 has changed", "d1.k1 has changed"]),
         ("2. Trồng cây.\n", "", ["d1 has changed", "d1.k2 is gone from the text"]),
-        ("Ai tặng", "Ai trao", []),
+        ("Ai tặng", "Ai trao", ["d2 has changed"]),
     ],
 )
 def test_clauses_that_are_cited_are_compared_with_the_text(
@@ -136,6 +136,61 @@ def test_clauses_that_are_cited_are_compared_with_the_text(
 ) -> None:
     (texts / "luat-moi.txt").write_text(LAW.replace(old, new) if old else LAW, "utf-8")
     assert [re.sub("`", "", one.text.en) for one in faults(texts=texts)] == told
+
+
+def test_a_clause_that_changed_names_the_files_that_cite_it(faults: Faults, texts: Path) -> None:
+    (texts / "luat-moi.txt").write_text(LAW.replace("Chăm", "Ngắm").replace("Ai", "Kẻ"), "utf-8")
+    told = {one.text.en: one.hint.en for one in faults(texts=texts) if one.hint is not None}
+    assert told == {
+        "`d1` has changed": "look again at `luat-moi/_conditions.yaml`, `luat-moi/giay-khen.yaml`",
+        "`d1.k1` has changed": (
+            "look again at `luat-moi/_conditions.yaml`, `luat-moi/giay-khen.yaml`"
+        ),
+        "`d2` has changed": "look again at `luat-moi/giay-khen.yaml`",
+    }
+
+
+COMMON = "luat-moi/_conditions.yaml"
+FLAT = "[{id: chung, cite: d1, vi: chung, en: common, attested: {by: don-vi}}]"
+DEEP = """
+  - id: chung
+    cite: d1
+    vi: chung
+    en: common
+    any:
+      - {id: sau, cite: d2, vi: sâu, en: deep, attested: {by: don-vi}}
+"""
+
+
+def test_a_condition_is_walked_to_its_last_part(faults: Faults) -> None:
+    (one,) = faults(COMMON, FLAT, DEEP.replace("d2", "d8"))
+    assert (one.code, one.place.line, one.place.column) == ("citation", 9, 10)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("readers: 2", "readers: 1", "one-reader 1:1"),
+        ("en: common", "en: chung", "one-language 1:1"),
+        ("vi: đếm, en: counts", "vi: đếm, en: đếm", "one-language 1:1"),
+        ("vi: gốc, en: root", "vi: gốc, en: gốc", "one-language 1:1"),
+        (FLAT, DEEP.replace("en: deep", "en: sâu"), "one-language 9:10"),
+        (FLAT, DEEP.replace("d2", "luat-cu/d2"), "not-in-force 9:10"),
+        (FLAT, DEEP.replace("en: deep", "en: deep, gap: la"), "gap 9:10"),
+    ],
+)
+def test_what_is_common_to_all_awards_is_checked_as_a_rule_is(
+    faults: Faults, old: str, new: str, told: str
+) -> None:
+    found = faults(COMMON, old, new)
+    assert {one.place.file for one in found} == {COMMON}
+    assert [f"{one.code} {one.place.line}:{one.place.column}" for one in found] == [told]
+
+
+def test_the_place_that_refers_to_another_part_is_a_citation_too(faults: Faults) -> None:
+    leaf = "  - {id: nhu, cite: d9, same_as: giay-khen#vuon}\n"
+    told = [(one.code, one.text.en) for one in faults(NEW, "any:\n", "any:\n" + leaf)]
+    assert ("citation", "`luat-moi/d9` is not in the text") in told
 
 
 def test_a_text_that_is_not_there_is_told(faults: Faults, texts: Path) -> None:

@@ -69,7 +69,7 @@ def test_a_question_that_stands_twice_is_asked_once_and_only_if_it_matters(
 def test_a_question_that_stands_twice_and_never_matters_is_not_asked(make_book: MakeBook) -> None:
     condition = "conditions:\n  - {id: b, cite: d1, vi: b, en: bb, attested: {by: don-vi}}\n"
     either = part("x", "any:\n" + leaf("a") + leaf("b"))
-    rule = "all:\n" + either + part("y", "same_as: giay-khen#x\n")
+    rule = "all:\n" + either + "- id: y\n  same_as: giay-khen#x\n"
     book = make_book(rule, conditions=condition)
     assert asked(book, dossier()) == ["b"], "(a or b) and (a or b) and b: a can never matter"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.engine.conftest import MakeBook, part
-from thidua_rules import Verdict, decide
+from thidua_rules import Rulebook, Verdict, decide
 from thidua_rules.testing import day, dossier
+from thidua_rules.views.to_text import explain
 
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 ON = day("2024-12-20")
@@ -59,6 +60,52 @@ def test_a_thematic_award_is_left_out_and_an_untyped_one_is_told(make_book: Make
     untyped = decided(book, dossier("bang-khen-bo-tinh 2020"))
     assert untyped.verdict is MET
     assert any("loại hình" in caveat.vi for caveat in untyped.caveats)
+
+
+READ = (
+    "counting:\n  - {id: a, cite: d1, vi: chuyên đề, en: theme, leave_out_types: [chuyen-de],"
+    " reading: {vi: cách hiểu, en: a reading}}\n"
+)
+
+
+def test_a_reading_of_a_rule_of_counting_is_told_where_it_leaves_a_record_out(
+    make_book: MakeBook,
+) -> None:
+    rule = "all:\n" + part("a", "count: {of: [bang-khen-bo-tinh], at_least: 1, window: ever}\n")
+    book = make_book(rule, conditions=READ)
+    themed = {"kind": "bang-khen-bo-tinh", "year": 2020, "type": "chuyen-de"}
+    merit = {"kind": "bang-khen-bo-tinh", "year": 2021, "type": "cong-trang"}
+    decision = decided(book, dossier(themed, {**themed, "year": 2019}, merit))
+    assert decision.receipt.readings == ("luat-mau/_conditions#a",)
+    assert explain(decision, "en").count("reading: a reading") == 1
+    untouched = decided(book, dossier(merit))
+    assert untouched.receipt.readings == ()
+    assert "reading" not in explain(untouched, "en")
+
+
+FIVE_YEARS = ("xep-loai:xuat-sac 2017..2021", *(f"sang-kien@co-so {y}" for y in range(2017, 2022)))
+
+
+@pytest.mark.parametrize(
+    ("type_", "verdict"),
+    [
+        ("cong-trang", MET),
+        *((one, UNMET) for one in ("chuyen-de", "dot-xuat", "cong-hien", "nien-han", "doi-ngoai")),
+    ],
+)
+def test_in_2022_only_an_award_for_merit_is_a_ground_and_the_reading_is_told(
+    book: Rulebook, type_: str, verdict: Verdict
+) -> None:
+    certificate = {"kind": "bang-khen-bo-tinh", "on": "2016-12-20", "type": type_}
+    signed = {"guong-mau": "don-vi", "nhieu-thanh-tich-bo-tinh": "-bo-tinh"}
+    nominee = dossier(
+        certificate, *FIVE_YEARS, groups=["cong-chuc"], attested=signed, complete=1900
+    )
+    decision = decide(book, "bang-khen-thu-tuong", nominee, on=day("2022-06-30"))
+    assert decision.verdict is verdict
+    # Decree 91/2017 says of thematic awards itself that they are no ground for this one.
+    read = "tt-12-2019/_conditions#chi-cong-trang-lam-can-cu" in decision.receipt.readings
+    assert read is (type_ not in {"cong-trang", "chuyen-de"})
 
 
 RUN = "all:\n" + part("a", "streak: {of: [xep-loai], grade: tot, years: 3, ends: review}\n")

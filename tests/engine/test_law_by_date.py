@@ -143,3 +143,41 @@ def test_the_order_of_files_and_of_dictionaries_decides_nothing(book: Rulebook) 
 def test_no_award_is_held_before_the_first_regime(book) -> None:
     assert book.awards(on=date(1999, 1, 1)) == ()
     assert "giay-khen" in book.awards(on=date(2024, 12, 20))
+
+
+CLAUSE_7 = "tt-12-2019/_conditions.khoan-7"
+
+
+@pytest.mark.parametrize(
+    ("kind", "award", "on", "asked"),
+    [
+        ("tap-the", "tap-the-lao-dong-tien-tien", "2019-12-31", False),
+        ("tap-the", "tap-the-lao-dong-tien-tien", "2020-06-30", True),
+        ("tap-the", "giay-khen", "2020-11-08", True),
+        ("tap-the", "giay-khen", "2020-11-09", False),
+        ("tap-the", "tap-the-lao-dong-tien-tien", "2021-06-30", False),
+        ("ca-nhan", "giay-khen", "2020-06-30", False),
+    ],
+)
+def test_the_party_and_mass_organisations_of_a_collective_are_asked_for_in_2020_alone(
+    book: Rulebook, kind: str, award: str, on: str, asked
+) -> None:
+    decision = decide(book, award, dossier(kind=kind, groups=["cong-chuc"]), on=day(on))
+    assert ("to-chuc-dang-doan-the" in {question.about for question in decision.ask}) is asked
+    (found,) = [one for one in decision.trace.walk() if one.at.startswith(CLAUSE_7)] or [None]
+    expected = UNKNOWN if asked else Verdict.NOT_APPLICABLE
+    assert found is None or found.verdict is expected
+    assert not any("2020" in caveat.vi for caveat in decision.caveats)
+
+
+def test_a_collective_whose_organisations_were_not_rated_excellent_is_refused_in_2020(
+    book: Rulebook,
+) -> None:
+    signed = {"to-chuc-dang-doan-the": "-don-vi"}
+    nominee = dossier(kind="tap-the", attested=signed)
+    in_2020, in_2021 = (
+        decide(book, "giay-khen", nominee, on=day(f"{y}-06-30")) for y in (2020, 2021)
+    )
+    assert in_2020.verdict is UNMET
+    assert [reason.cite for reason in in_2020.because] == ["khoản 7 Điều 2 Thông tư 12/2019/TT-BNV"]
+    assert in_2021.verdict is UNKNOWN

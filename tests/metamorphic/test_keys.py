@@ -20,7 +20,7 @@ from thidua_rules.rulebook.source import read_yaml
 # What is shown beside an answer; leaving it out changes no verdict.
 SHOWN = {
     *("title", "vi", "en", "reading", "basis", "checked", "caveats"),
-    *("decided_by", "quota", "details", "tie_break", "effective", "gap"),
+    *("decided_by", "quota", "details", "effective", "gap"),
 }
 # A part without a citation has that of the part around it; what an award uses up shows in
 # the dossier of the next one (tests/engine/test_counting.py).

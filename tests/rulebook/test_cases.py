@@ -69,7 +69,10 @@ def test_a_plain_yes_is_signed_by_the_authority_that_the_rule_names(
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ("records: [sang-kein 2024]\n", "10:14: `sang-kein` is not a kind of record"),
+        (
+            "records: [sang-kein 2024]\n",
+            "10:14: `sang-kein` is not a kind of record – did you mean `sang-kien`?",
+        ),
         ("facts: {tuoi: 3}\n", "10:12: `tuoi` is not a fact"),
         ("records: [{kind: sang-kien}]\n", "10:15: `year` is missing"),
         ("records: [sang-kien]\n", "10:15: `sang-kien` is not `kind[@level]"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from thidua_rules import load_rulebook
+from thidua_rules import Rulebook, load_rulebook
 from thidua_rules.views.to_readings import readings
+from thidua_rules.views.to_rule_words import common_words
 
 PAGE = Path(__file__).parents[2] / "docs" / "readings.md"
 MAKE = (
@@ -18,6 +19,17 @@ MAKE = (
 def test_the_page_is_what_the_rules_say() -> None:
     page = readings(load_rulebook())
     assert page == PAGE.read_text("utf-8"), f'make it anew: python -c "{MAKE}"'
+
+
+def test_a_reading_of_a_rule_of_counting_is_on_the_page_and_in_its_words(book: Rulebook) -> None:
+    file = "tt-12-2019/_conditions"
+    (whole,) = (one for one in book.conditions if one.id == file)
+    (rule,) = (one for one in whole.counting if one.reading is not None)
+    assert rule.reading is not None
+    (entry,) = (one for one in readings(book).split("\n- ") if rule.reading.en in one)
+    assert "khoản 5 Điều 2 Thông tư 12/2019/TT-BNV (`_conditions`)" in entry
+    *_, last = common_words(rule, book)
+    assert last == f"    cách hiểu / reading: {rule.reading.vi} / {rule.reading.en}"
 
 
 def test_every_instrument_with_rules_has_readings() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +10,9 @@ from pydantic import StrictStr
 
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
+from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.rulebook.cases import Case, cases_of
 from thidua_rules.rulebook.load import load_rulebook
 from thidua_rules.rulebook.reading import validated
@@ -35,14 +36,22 @@ class Bench:
     texts: Path | None
     problems: tuple[Problem, ...]
 
-    def place(self, rule: Rule, id: str | None = None) -> Place:
-        """Where the part of that id stands in the rule's file."""
-        path = self.folder / f"{rule.id}.yaml"
+    def place(self, file: Rule | Conditions, id: str | None = None) -> Place:
+        """Where the part of that id stands in the file."""
+        path = self.folder / f"{file.id}.yaml"
         if id is not None:
             for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
                 if line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
-                    return Place(f"{rule.id}.yaml", number, line.index("id:") + 1)
-        return Place(f"{rule.id}.yaml")
+                    return Place(f"{file.id}.yaml", number, line.index("id:") + 1)
+        return Place(f"{file.id}.yaml")
+
+    def parts(self) -> Iterator[tuple[Rule | Conditions, Criterion]]:
+        """Every criterion with its file: of the rules, and of what is common to all awards."""
+        for rule in self.book:
+            yield from ((rule, part) for part in walk(rule.criterion))
+        for whole in self.book.conditions:
+            for condition in whole.conditions:
+                yield from ((whole, part) for part in walk(condition.criterion))
 
 
 def bench_of(folder: Path, texts: Path | None) -> Bench:

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Place, Problem
-from thidua_rules.model.criterion import walk
+from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Citation, Span, Text
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.rulebook.complaints import nearest
 
 
 def citations_exist(bench: Bench) -> Iterator[Problem]:
     """An instrument that is not held, or a clause that its text does not have."""
-    for cite, place in _all_cited(bench):
+    for cite, place in all_cited(bench):
         clauses = bench.clauses.get(cite.instrument)
         if cite.instrument not in bench.book.instruments:
             yield _unknown(cite.instrument, place, bench.book.instruments)
@@ -29,15 +29,14 @@ def _unknown(written: str, place: Place, known: Iterable[str]) -> Problem:
 
 def citations_were_in_force(bench: Bench) -> Iterator[Problem]:
     """A rule that cites, for days on which it answers, an instrument that did not bind."""
-    for rule in bench.book:
-        for part in walk(rule.criterion):
-            instrument = bench.book.instruments.get(part.cite.instrument)
-            if instrument is not None and not _meet(instrument.effective, rule.effective):
-                text = Text(
-                    f"{instrument.name.vi} không có hiệu lực trong thời gian của quy định này",
-                    f"{instrument.name.en} was not in force while this rule answers",
-                )
-                yield Problem("not-in-force", text, bench.place(rule, part.id))
+    for file, part in bench.parts():
+        instrument = bench.book.instruments.get(part.cite.instrument)
+        if instrument is not None and not _meet(instrument.effective, file.effective):
+            text = Text(
+                f"{instrument.name.vi} không có hiệu lực trong thời gian của quy định này",
+                f"{instrument.name.en} was not in force while this rule answers",
+            )
+            yield Problem("not-in-force", text, bench.place(file, part.id))
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -45,21 +44,31 @@ def _meet(one: Span, other: Span) -> bool:
     return starts_before_end and (other.end is None or one.start < other.end)
 
 
-def _all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
+def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
+    """Every citation of every rule and of what is common to all awards, with its place."""
     for rule in bench.book:
         yield from _cited_by(rule, bench)
     for whole in bench.book.conditions:
-        place = Place(f"{whole.id}.yaml")
-        yield from ((one.criterion.cite, place) for one in whole.conditions)
-        yield from ((one.cite, place) for one in whole.counting)
-        yield from ((one.cite, place) for one in whole.principles)
+        for condition in whole.conditions:
+            yield from _cited_in(condition.criterion, whole, bench)
+        for one in whole.provisions:
+            yield one.cite, bench.place(whole, one.id)
+
+
+def _cited_in(
+    criterion: Criterion, file: Rule | Conditions, bench: Bench
+) -> Iterator[tuple[Citation, Place]]:
+    """What the criterion and all within it cite, as far as it stands in this file."""
+    for part in walk(criterion):
+        if part.at.partition("#")[0] == file.id:
+            yield part.cite, bench.place(file, part.id)
+            if part.via is not None:
+                yield part.via, bench.place(file, part.id)
 
 
 def _cited_by(rule: Rule, bench: Bench) -> Iterator[tuple[Citation, Place]]:
     yield rule.cite, bench.place(rule)
-    for part in walk(rule.criterion):
-        if part.at.startswith(rule.id):
-            yield part.cite, bench.place(rule, part.id)
+    yield from _cited_in(rule.criterion, rule, bench)
     for decider in rule.decided_by:
         yield decider.cite, bench.place(rule)
     for detail in rule.details:

@@ -16,7 +16,7 @@ from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Delegated, walk
 from thidua_rules.model.law import Instrument, Text
 from thidua_rules.rulebook import load_rulebook
-from thidua_rules.views.to_rule_words import rule_words
+from thidua_rules.views.to_rule_words import common_words, rule_words
 
 _AWARDS = Text("Các danh hiệu, hình thức đang có quy định.", "The awards that are held.")
 _SHOW = Text(
@@ -80,15 +80,9 @@ def _common(book: Rulebook, regime: Regime, on: date) -> Iterator[str]:
     yield "Chung cho mọi hình thức / Common to all awards:"
     for whole in book.conditions_of(on=on, regime=regime):
         for condition in whole.conditions:
-            one = condition.criterion
-            yield f"  • {one.text.vi} [{book.cite(one.cite).vi}]"
-            yield f"    {one.text.en}"
-        for cite, text in (
-            *((one.cite, one.text) for one in whole.counting),
-            *((one.cite, one.text) for one in whole.principles),
-        ):
-            yield f"  • {text.vi} [{book.cite(cite).vi}]"
-            yield f"    {text.en}"
+            yield from common_words(condition.criterion, book)
+        for one in whole.provisions:
+            yield from common_words(one, book)
 
 
 def _law(screen: Screen, on: date, form: str) -> int:

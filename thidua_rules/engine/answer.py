@@ -74,8 +74,14 @@ def _signer(criterion: c.Criterion) -> str | None:
 
 
 def _left_out(one: Excluded, book: Rulebook) -> d.LeftOut:
+    rule = one.rule
     return d.LeftOut(
-        record=one.record.paper, vi=one.text.vi, en=one.text.en, cite=book.cite(one.cite).vi
+        record=one.record.paper,
+        at=rule.at,
+        vi=rule.text.vi,
+        en=rule.text.en,
+        cite=book.cite(rule.cite).vi,
+        reading=words(rule.reading) if rule.reading else None,
     )
 
 

@@ -11,7 +11,7 @@ from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Criterion
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Condition, Counting, Rule
+from thidua_rules.model.rule import Counting, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +82,14 @@ def _texts(book: Rulebook, award: str, regime: Regime, day: date, on: date) -> T
         regime,
         day,
         rules,
-        conditions=tuple(
-            one.criterion for whole in common for one in whole.conditions if _joins(one, award)
-        ),
-        counting=tuple(one for whole in common for one in whole.counting if _joins(one, award)),
+        conditions=tuple(one for whole in common for one in whole.criteria_for(award)),
+        counting=tuple(one for whole in common for one in whole.counting_for(award)),
         caveats=tuple(text for whole in common for text in whole.caveats),
         files=(
             *((rule.id, rule.sha256) for rule in rules),
             *((whole.id, whole.sha256) for whole in common),
         ),
     )
-
-
-def _joins(one: Condition | Counting, award: str) -> bool:
-    return not one.awards or award in one.awards
 
 
 def _held(book: Rulebook, award: str) -> list[Text]:

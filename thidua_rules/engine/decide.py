@@ -92,10 +92,7 @@ def _admit(rulebook: Rulebook, award: str, dossier: Dossier, on: date, year: int
 
 def _misfit(one: Misfit, place: Place) -> Problem:
     where = ".".join(map(str, one.path))
-    text = Text(
-        f"{where}: `{one.written}` không phải là {one.what.vi}",
-        f"{where}: `{one.written}` is not {one.what.en}",
-    )
+    text = Text(f"{where}: {one.text.vi}", f"{where}: {one.text.en}")
     return Problem("unknown-slug", text, place)
 
 
@@ -207,7 +204,7 @@ def _receipt(first: Conclusion, second: Conclusion | None, trace: d.Finding) -> 
         engine=ENGINE,
         input=look.dossier.fingerprint(),
         used=tuple(d.UsedFile(file=file, sha256=sha) for file, sha in sorted(used.items())),
-        readings=tuple(dict.fromkeys(one.at for one in trace.walk() if one.reading)),
+        readings=tuple(dict.fromkeys(at for one in trace.walk() for at, _ in one.readings())),
         arguments=d.Arguments(
             award=look.award, on=look.on, year=look.year, assume_judgements=assumed
         ),

@@ -11,7 +11,6 @@ from typing import TypeAlias
 
 from thidua_rules.model.criterion import Wanted
 from thidua_rules.model.dossier import Dossier, Record
-from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.rule import Counting, Spends
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.model.vocabulary import Vocabulary
@@ -30,8 +29,7 @@ class Excluded:
     """A record that would match but does not count, and by which rule."""
 
     record: Record
-    text: Text
-    cite: Citation
+    rule: Counting
 
 
 Matched: TypeAlias = tuple[Record, Match]
@@ -55,7 +53,7 @@ class Look:
         """Index what has happened by that day; a record dated later does not count yet."""
         by_kind: dict[str, list[Record]] = defaultdict(list)
         for record in self.dossier.records:
-            if (record.on or date(record.year, 1, 1)) <= self.on and record.year <= self.last:
+            if record.first_day <= self.on and record.year <= self.last:
                 by_kind[record.kind].append(record)
         object.__setattr__(self, "by_kind", dict(by_kind))
 
@@ -92,7 +90,7 @@ class Look:
         """The rule by which the record does not count for this award, if there is one."""
         for rule in self.counting:
             if (rule.spent and self._is_spent(record)) or self._is_left_out(record, rule):
-                return Excluded(record, rule.text, rule.cite)
+                return Excluded(record, rule)
         return None
 
     def _is_left_out(self, record: Record, rule: Counting) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from math import inf
 
 from thidua_rules.engine.found import Found
@@ -158,9 +157,8 @@ def _stands(record: Record, criterion: Absent, look: Look) -> bool:
         return True
     if record.ends is not None and record.ends < look.on:
         return False
-    begun = record.on or date(record.year, 1, 1)
     return not any(
-        (later.on or date(later.year, 12, 31)) >= begun
+        later.last_day >= record.first_day
         for kind in criterion.cleared_by
         for later in look.of_kind(kind)
     )

@@ -39,7 +39,7 @@ class Restart:
 
     def why(self, record: Record) -> Excluded:
         """The exclusion, with the clause that says so."""
-        return Excluded(record, self.rule.text, self.rule.cite)
+        return Excluded(record, self.rule)
 
 
 def restart_of(look: Look) -> Restart | None:
@@ -48,13 +48,9 @@ def restart_of(look: Look) -> Restart | None:
         records = look.of_kind(rule.restart_after) if rule.restart_after else ()
         if records:
             ends = [record.ends for record in records if record.ends is not None]
-            begun = [_begin(record) for record in records if record.ends is None]
+            begun = [record.first_day for record in records if record.ends is None]
             return Restart(rule, max(ends, default=None), max(begun, default=None))
     return None
-
-
-def _begin(record: Record) -> date:
-    return record.on or date(record.year, 1, 1)
 
 
 def _after(record: Record, day: date) -> bool:

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from thidua_rules.model.dossier import Dossier, Record
 from thidua_rules.model.law import Text
-from thidua_rules.model.vocabulary import Vocabulary
+from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
 
-_GROUP = Text("một nhóm đối tượng", "a group of subjects")
-_FACT = Text("một dữ kiện", "a fact")
-_MEMBERS = Text("một số liệu thành viên", "a head count of members")
-_KIND = Text("một loại bản ghi", "a kind of record")
-_POST = Text("một chức vụ", "a post")
-_SIGNER = Text("một thẩm quyền", "an authority")
+_LEVEL = Text("một cấp của loại này", "a level of this kind")
+_GRADE = Text("một mức của loại này", "a grade of this kind")
 _JUDGEMENT = Text("một nhận định mà quy định nào đó hỏi", "a judgement that some rule asks for")
 
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """Something in a dossier that does not fit: where, what was written, what would be known."""
+    """Something written that does not fit: where, what was written, what would be known."""
 
     path: tuple[str | int, ...]
     written: str
     known: tuple[str, ...]
     what: Text
+
+    @property
+    def text(self) -> Text:
+        return Text(
+            f"`{self.written}` không phải là {self.what.vi}",
+            f"`{self.written}` is not {self.what.en}",
+        )
 
 
 def misfits(
@@ -46,24 +49,25 @@ def misfits(
 def _named(
     dossier: Dossier, vocabulary: Vocabulary, judgements: Collection[str]
 ) -> Iterator[Misfit]:
-    signed = dossier.attested
-    for path, written, known, what in (
-        (("subject", "groups"), dossier.subject.groups, vocabulary.groups, _GROUP),
-        (("facts",), dossier.facts, vocabulary.facts, _FACT),
-        (("members",), dossier.members, vocabulary.members, _MEMBERS),
-        (("complete", "kinds"), _complete_kinds(dossier), vocabulary.records, _KIND),
-        (("posts",), [held.post for held in dossier.posts or ()], vocabulary.posts, _POST),
-        (("attested",), [word.by for word in signed.values()], vocabulary.authorities, _SIGNER),
-        (("attested",), [id.rpartition("#")[2] for id in signed], judgements, _JUDGEMENT),
-    ):
+    subject, signed, complete = dossier.subject, dossier.attested, dossier.complete
+    rows: tuple[tuple[tuple[str, ...], Iterable[str] | None, Section], ...] = (
+        (("subject", "groups"), subject.groups, "groups"),
+        (("facts",), dossier.facts, "facts"),
+        (("members",), dossier.members, "members"),
+        (("complete", "kinds"), complete.kinds if complete else None, "records"),
+        (("posts",), [held.post for held in dossier.posts or ()], "posts"),
+        (("attested",), [word.by for word in signed.values()], "authorities"),
+    )
+    for path, written, section in rows:
+        known = vocabulary.slugs(section)
         for place, slug in enumerate(written or ()):
             if slug not in known:
-                inside = slug if path in {("facts",), ("members",)} else place
-                yield Misfit((*path, inside), slug, tuple(known), what)
-
-
-def _complete_kinds(dossier: Dossier) -> tuple[str, ...] | None:
-    return dossier.complete.kinds if dossier.complete is not None else None
+                inside = slug if section in {"facts", "members"} else place
+                yield Misfit((*path, inside), slug, known, ENTRIES[section])
+    for place, id in enumerate(signed):
+        asked = id.rpartition("#")[2]
+        if asked not in judgements:
+            yield Misfit(("attested", place), asked, tuple(judgements), _JUDGEMENT)
 
 
 def _record(
@@ -71,16 +75,15 @@ def _record(
 ) -> Iterator[Misfit]:
     kind = vocabulary.records.get(record.kind)
     if kind is None:
-        yield Misfit((*path, "kind"), record.kind, tuple(vocabulary.records), _KIND)
+        known = vocabulary.slugs("records")
+        yield Misfit((*path, "kind"), record.kind, known, ENTRIES["records"])
         return
-    levels = tuple(vocabulary.levels) if kind.leveled else ()
-    awards = tuple(vocabulary.awards)
-    types = tuple(vocabulary.reward_types)
+    levels = vocabulary.slugs("levels") if kind.leveled else ()
     for key, value, known, what in (
-        ("level", record.level, levels, Text("một cấp của loại này", "a level of this kind")),
-        ("grade", record.grade, kind.grades, Text("một mức của loại này", "a grade of this kind")),
-        ("spent_on", record.spent_on, awards, Text("một hình thức", "an award")),
-        ("type", record.type, types, Text("một loại hình khen thưởng", "a type of reward")),
+        ("level", record.level, levels, _LEVEL),
+        ("grade", record.grade, kind.grades, _GRADE),
+        ("spent_on", record.spent_on, vocabulary.slugs("awards"), ENTRIES["awards"]),
+        ("type", record.type, vocabulary.slugs("reward_types"), ENTRIES["reward_types"]),
     ):
         if value is not None and value not in known:
             yield Misfit((*path, key), value, known, what)

@@ -50,9 +50,11 @@ class LeftOut(_Output):
     """A record that would match, and the rule by which it does not count."""
 
     record: str
+    at: str
     vi: str
     en: str
     cite: str
+    reading: Words | None = None
 
 
 class Finding(_Output):
@@ -91,6 +93,13 @@ class Finding(_Output):
             yield self
         for part in same:
             yield from part.because()
+
+    def readings(self) -> Iterator[tuple[str, Words]]:
+        """Where this criterion, or a rule by which a record is left out, is read in one way."""
+        places: tuple[Finding | LeftOut, ...] = (self, *self.left_out)
+        for one in places:
+            if one.reading is not None:
+                yield one.at, one.reading
 
     def walk(self) -> Iterator[Finding]:
         """This finding and all within it, wholes before parts."""

@@ -98,9 +98,19 @@ class Record(_Noun):
 
     @model_validator(mode="after")
     def _runs_forwards(self) -> Record:
-        if self.ends and self.ends < (self.on or date(self.year, 1, 1)):
+        if self.ends and self.ends < self.first_day:
             raise ValueError(f"it ends on {self.ends}, before it begins")
         return self
+
+    @property
+    def first_day(self) -> date:
+        """Its day, or the first of its year where no day is known."""
+        return self.on or date(self.year, 1, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Its day, or the last of its year where no day is known."""
+        return self.on or date(self.year, 12, 31)
 
     @property
     def paper(self) -> str:

@@ -88,10 +88,11 @@ class Counting:
     `restart_after`: years up to the end of such a record do not count. `leave_out_types`: awards
     given for these types of reward do not count. `spent`: an achievement counts for one award.
     `women_serve`: the part of the time in posts that is asked of women. `awards`: for these alone
-    (empty: for all).
+    (empty: for all). `at` is `<instrument>/<file>#<id>`. `reading` is told with what is left out.
     """
 
     id: str
+    at: str
     cite: Citation
     text: Text
     basis: Basis
@@ -100,6 +101,7 @@ class Counting:
     spent: bool = False
     women_serve: Fraction | None = None
     awards: tuple[str, ...] = ()
+    reading: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,10 @@ class Condition:
     awards: tuple[str, ...] = ()
 
 
+def _joins(one: Condition | Counting, award: str) -> bool:
+    return not one.awards or award in one.awards
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
     """What one instrument says of every award: `_conditions.yaml` of its folder."""
@@ -127,8 +133,24 @@ class Conditions:
     id: str
     instrument: str
     effective: Span
+    checked: Checked
     conditions: tuple[Condition, ...]
     counting: tuple[Counting, ...]
     principles: tuple[Principle, ...]
     caveats: tuple[Text, ...]
     sha256: str
+
+    def criteria_for(self, award: str | None) -> tuple[Criterion, ...]:
+        """The criteria that join the rules of the award, or of any award."""
+        return tuple(
+            one.criterion for one in self.conditions if award is None or _joins(one, award)
+        )
+
+    def counting_for(self, award: str) -> tuple[Counting, ...]:
+        """How records count for the award."""
+        return tuple(one for one in self.counting if _joins(one, award))
+
+    @property
+    def provisions(self) -> tuple[Counting | Principle, ...]:
+        """What it says that is no criterion of a nominee."""
+        return (*self.counting, *self.principles)

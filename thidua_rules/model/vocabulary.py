@@ -4,8 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from thidua_rules.model.law import Text
+
+Section: TypeAlias = Literal[
+    "subject_kinds",
+    "groups",
+    "levels",
+    "records",
+    "facts",
+    "members",
+    "awards",
+    "reward_types",
+    "authorities",
+    "posts",
+]
+
+# What a slug of each section is, for the sentence that another word is not one.
+ENTRIES: Mapping[Section, Text] = {
+    "subject_kinds": Text("một loại đối tượng", "a kind of subject"),
+    "groups": Text("một nhóm đối tượng", "a group of subjects"),
+    "levels": Text("một cấp", "a level"),
+    "records": Text("một loại bản ghi", "a kind of record"),
+    "facts": Text("một dữ kiện", "a fact"),
+    "members": Text("một số liệu thành viên", "a head count of members"),
+    "awards": Text("một hình thức", "an award"),
+    "reward_types": Text("một loại hình khen thưởng", "a type of reward"),
+    "authorities": Text("một thẩm quyền", "an authority"),
+    "posts": Text("một chức vụ", "a post"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +68,10 @@ class Vocabulary:
     reward_types: Mapping[str, Text]
     authorities: Mapping[str, Text]
     posts: Mapping[str, Text]
+
+    def slugs(self, section: Section) -> tuple[str, ...]:
+        """The slugs of one section, in its order."""
+        return tuple(getattr(self, section))
 
     def levels_from(self, level: str) -> tuple[str, ...]:
         """`level` and all above it."""

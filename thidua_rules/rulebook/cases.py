@@ -15,10 +15,9 @@ from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Attested, Criterion, walk
 from thidua_rules.model.dossier import Dossier
-from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook.complaints import problems_of
+from thidua_rules.rulebook.complaints import problems_of, unknown
 from thidua_rules.rulebook.file_shapes import CaseShape, CasesShape
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.source import Source, read_yaml
@@ -107,8 +106,4 @@ class _CaseReader:
 
     def _misspelt(self, dossier: Dossier, at: Path_) -> Iterator[Problem]:
         for one in misfits(dossier, self.book.vocabulary, self.book.judgements):
-            text = Text(
-                f"`{one.written}` không phải là {one.what.vi}",
-                f"`{one.written}` is not {one.what.en}",
-            )
-            yield Problem("unknown-slug", text, self.source.place((*at, str(one.path[0]))))
+            yield unknown(one, self.source.place((*at, str(one.path[0]))))

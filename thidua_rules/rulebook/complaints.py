@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from pydantic import ValidationError
 
 from thidua_rules.errors import Place, Problem
+from thidua_rules.model.admission import Misfit
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.source import Source
 
@@ -33,6 +34,11 @@ def nearest(word: str, known: Iterable[str]) -> Text | None:
     """A suggestion: the known word that looks most like this one."""
     close = get_close_matches(str(word), list(known), n=1, cutoff=0.6)
     return Text(f"có phải `{close[0]}`?", f"did you mean `{close[0]}`?") if close else None
+
+
+def unknown(misfit: Misfit, place: Place) -> Problem:
+    """The problem of a slug that is not known, with what may have been meant."""
+    return Problem("unknown-slug", misfit.text, place, nearest(misfit.written, misfit.known))
 
 
 def problems_of(

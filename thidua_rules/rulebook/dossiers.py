@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from functools import cache, partial
-from itertools import accumulate
+from collections.abc import Iterator
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.short_form import entries_of
-from thidua_rules.rulebook.complaints import nearest, problems_of
+from thidua_rules.rulebook.complaints import problems_of, unknown
 from thidua_rules.rulebook.load import load_rulebook
 from thidua_rules.rulebook.source import Source, read
 
@@ -67,8 +66,7 @@ def dossier_from(source: Source, at: tuple[str | int, ...], book: Rulebook) -> D
     try:
         made = Dossier.model_validate(data)
     except ValidationError as error:
-        written = partial(_as_written, data=data)
-        raise DossierError(problems_of(error, source, at, written)) from None
+        raise DossierError(problems_of(error, source, at, _Written(data))) from None
     problems = list(_misspelt(made, data, source, at, book))
     if problems:
         raise DossierError(problems)
@@ -78,30 +76,32 @@ def dossier_from(source: Source, at: tuple[str | int, ...], book: Rulebook) -> D
 def _misspelt(
     made: Dossier, data: dict[str, Any], source: Source, at: tuple[str | int, ...], book: Rulebook
 ) -> Iterator[Problem]:
+    written = _Written(data)
     for one in misfits(made, book.vocabulary, book.judgements):
-        text = Text(
-            f"`{one.written}` không phải là {one.what.vi}", f"`{one.written}` is not {one.what.en}"
-        )
-        path = (*at, *_as_written(one.path, data))
-        yield Problem("unknown-slug", text, source.place(path), _meant(one.written, one.known))
+        yield unknown(one, source.place((*at, *written(one.path))))
 
 
-def _meant(written: str, known: Collection[str]) -> Text | None:
-    return nearest(written, known)
+class _Written:
+    """From a place in the dossier to that in the file: a record may be one of several there."""
 
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
 
-def _as_written(path: tuple[str | int, ...], data: dict[str, Any]) -> tuple[str | int, ...]:
-    """The place in the file: a record in short form may have become several, an id is a key."""
-    match path:
-        case ("records", int(place), *inside):
-            return ("records", _record_written(place, data["records"]), *inside)
-        case ("attested", int(place)):
-            return ("attested", list(data["attested"])[place])
-        case _:
-            return path
+    def __call__(self, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+        match path:
+            case ("records", int(place), *inside):
+                return ("records", self._entries[place], *inside)
+            case ("attested", int(place)):
+                return ("attested", self._signed[place])
+            case _:
+                return path
 
+    @cached_property
+    def _entries(self) -> list[int]:
+        """For each record, which entry of the list it came from."""
+        written = enumerate(self._data["records"])
+        return [place for place, entry in written for _ in entries_of(entry)]
 
-def _record_written(place: int, written: list[Any]) -> int:
-    """Which entry of the list the record came from."""
-    ends = accumulate(len(entries_of(entry)) for entry in written)
-    return next(entry for entry, end in enumerate(ends) if end > place)
+    @cached_property
+    def _signed(self) -> list[str]:
+        return list(self._data["attested"])

@@ -19,6 +19,9 @@ from thidua_rules.rulebook.shape import (
     Words,
 )
 
+# A part that is more than nothing, such as `2/3`.
+Fractional = Annotated[str, Field(strict=True, pattern=r"^[1-9][0-9]*/[1-9][0-9]*$")]
+
 
 class DeciderShape(Shape):
     """Who decides, by which clause, between which days."""
@@ -85,7 +88,6 @@ class RuleShape(CriterionShape):
     checked: CheckedShape
     spends: SpendsShape | None = None
     quota: QuotaShape | None = None
-    tie_break: list[CitedWords] = []
     details: list[DetailShape] = []
     caveats: list[Words] = []
 
@@ -107,8 +109,9 @@ class InstrumentShape(Shape):
 
 
 class ConditionShape(PartShape):
-    """A criterion of every award, or of those named."""
+    """A criterion of every award, or of those named; no whole around it lends it a citation."""
 
+    cite: Cite
     awards: list[Slug] = []
 
 
@@ -116,10 +119,11 @@ class CountingShape(CitedWords):
     """How records count."""
 
     awards: list[Slug] = []
+    reading: Words | None = None
     restart_after: Slug | None = None
     leave_out_types: list[Slug] = []
     spent: StrictBool = False
-    women_serve: Annotated[str, Field(strict=True, pattern=r"^\d+/\d+$")] | None = None
+    women_serve: Fractional | None = None
 
 
 class ConditionsShape(Shape):

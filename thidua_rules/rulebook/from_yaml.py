@@ -35,6 +35,9 @@ class Site:
         return replace(self, path=(*self.path, *steps))
 
 
+_THE_OTHERS = {"vi", "en", "reading", "gap", "basis", "presumed"}
+_WHOLES = ("all", "any", "at_least", "meets")
+
 Written: TypeAlias = tuple[PartShape, Site]
 Index: TypeAlias = Mapping[str, Written]
 
@@ -48,27 +51,20 @@ def cite_of(short: str | None, site: Site) -> Citation:
     """The citation as written, or the one of the whole around it."""
     if short is None:
         return site.cite
-    try:
-        return Citation.parse(short, within=site.instrument)
-    except ValueError as error:
-        site.reader.complain("citation", str(error), str(error), (*site.path, "cite"))
-        return site.cite
+    return site.reader.citation(short, (*site.path, "cite"), within=site.instrument)
 
 
 def audience_of(shape: AudienceShape, reader: SlugReader, path: Path) -> c.Audience:
     """For whom, each slug looked up."""
     kinds = (shape.kind,) if isinstance(shape.kind, str) else tuple(shape.kind or ())
-    kind = Text("một loại đối tượng", "a kind of subject")
-    group = Text("một nhóm đối tượng", "a group of subjects")
-    for slug in kinds:
-        reader.known(slug, reader.vocabulary.subject_kinds, kind, (*path, "kind"))
+    for place, slug in enumerate(kinds):
+        reader.listed(slug, "subject_kinds", (*path, "kind", place))
     for key, slugs in (
         ("groups", shape.groups),
         ("except", shape.excluded),
         ("unless_only", shape.unless_only),
     ):
-        for place, slug in enumerate(slugs):
-            reader.known(slug, reader.vocabulary.groups, group, (*path, key, place))
+        reader.all_listed(slugs, "groups", (*path, key))
     return c.Audience(kinds, tuple(shape.groups), tuple(shape.excluded), tuple(shape.unless_only))
 
 
@@ -83,6 +79,12 @@ def part_of(part: PartShape, around: Site, index: Index) -> c.Criterion:
     only = (
         audience_of(part.only, site.reader, (*site.path, "only")) if part.only is not None else None
     )
+    if part.presumed and part.kind in _WHOLES:
+        vi, en = (
+            "`presumed` không đi với phần có các phần",
+            "`presumed` is for a part without parts",
+        )
+        site.reader.complain("presumed", vi, en, (*site.path, "presumed"))
     if part.same_as is not None:
         return _same_as(part, only, site, index)
     head = c.Clause(
@@ -167,7 +169,17 @@ def _same_as(part: PartShape, only: c.Audience | None, site: Site, index: Index)
         return _nothing(part, site)
     shape, origin = found
     made = part_of(shape, replace(origin, seen=(*site.seen, target)), index)
+    _refuse_own(part, made, site)
+    only = made.only if only is None else only
     return replace(made, id=part.id, at=f"{site.file}#{part.id}", via=site.cite, only=only)
+
+
+def _refuse_own(part: PartShape, made: c.Criterion, site: Site) -> None:
+    """What is the other part's would be dropped without a word, or take its place."""
+    taken = {"only"} if made.only is not None else set[str]()
+    for key in sorted(part.model_fields_set & (_THE_OTHERS | taken)):
+        vi, en = f"`{key}` đã có ở phần được dẫn", f"`{key}` is that of the other part"
+        site.reader.complain("same-as", vi, en, (*site.path, key))
 
 
 def _nothing(part: PartShape, site: Site) -> c.Criterion:

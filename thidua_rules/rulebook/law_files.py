@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
-from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Gap, Regime, Transition
-from thidua_rules.model.law import Citation, Instrument, Span, Text
+from thidua_rules.model.law import Instrument, Span, Text
 from thidua_rules.rulebook.file_shapes import (
     GapShape,
     InstrumentShape,
     RegimeShape,
     RegimesShape,
+    TransitionShape,
 )
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Effective
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.slugs import Path, SlugReader
+
+_HELD = Text("một văn bản có trong bộ quy định", "an instrument that is held")
 
 
-def span_of(since: date, until: date | None, source: Source) -> Span:
-    """A span of days.
+def instrument_from(id: str, reader: SlugReader) -> Instrument:
+    """The instrument; problems are left with the reader.
 
     Raises:
-        RuleFileError: it runs backwards.
+        RuleFileError: the file has not the shape of an instrument.
     """
-    try:
-        return Span(since, until)
-    except ValueError as error:
-        text = Text(f"khoảng {since} đến {until} đi ngược", str(error))
-        raise RuleFileError([Problem("span", text, source.place(()))]) from None
-
-
-def instrument_from(id: str, source: Source) -> Instrument:
-    """Raises: RuleFileError."""
-    shape = validated(InstrumentShape, source)
+    shape = validated(InstrumentShape, reader.source)
     return Instrument(
         id=id,
         kind=shape.kind,
         number=shape.number,
         title=text_of(shape.title),
         issued=shape.issued,
-        effective=effective_of(shape.effective, shape.issued, source),
+        effective=effective_of(shape.effective, shape.issued, reader),
         basis=shape.basis,
         source=shape.source,
         replaces=tuple(shape.replaces),
@@ -50,42 +44,57 @@ def instrument_from(id: str, source: Source) -> Instrument:
     )
 
 
-def effective_of(shape: Effective, otherwise: date, source: Source) -> Span:
+def effective_of(shape: Effective, otherwise: date, reader: SlugReader) -> Span:
     """The days written, or from that day on."""
-    return span_of(shape.since or otherwise, shape.until, source)
+    return reader.span(shape.since or otherwise, shape.until, ("effective", "until"))
 
 
-def regimes_from(source: Source) -> tuple[tuple[Regime, ...], dict[str, Gap]]:
-    """Raises: RuleFileError."""
-    shape = validated(RegimesShape, source)
-    gaps = {gap.id: _gap(gap) for gap in shape.gaps}
-    regimes = (_regime(regime, source) for regime in shape.regimes)
+def regimes_from(
+    reader: SlugReader, held: Collection[str]
+) -> tuple[tuple[Regime, ...], dict[str, Gap]]:
+    """The regimes and gaps; `held` names the instruments. Problems are left with the reader.
+
+    Raises:
+        RuleFileError: the file has not the shape of regimes.
+    """
+    shape = validated(RegimesShape, reader.source)
+    gaps = {gap.id: _gap(gap, reader, ("gaps", place)) for place, gap in enumerate(shape.gaps)}
+    regimes = [
+        _regime(regime, reader, ("regimes", place)) for place, regime in enumerate(shape.regimes)
+    ]
+    for place, regime in enumerate(shape.regimes):
+        if regime.amended_by is not None:
+            reader.known(regime.amended_by, held, _HELD, ("regimes", place, "amended_by"))
     return tuple(sorted(regimes, key=lambda regime: regime.span.start)), gaps
 
 
-def _gap(shape: GapShape) -> Gap:
-    return Gap(shape.id, Citation.parse(shape.cite), shape.kind, text_of(shape))
+def _gap(shape: GapShape, reader: SlugReader, path: Path) -> Gap:
+    cite = reader.citation(shape.cite, (*path, "cite"))
+    return Gap(shape.id, cite, shape.kind, text_of(shape))
 
 
-def _regime(shape: RegimeShape, source: Source) -> Regime:
+def _regime(shape: RegimeShape, reader: SlugReader, path: Path) -> Regime:
     turn = shape.transition
     return Regime(
         id=shape.id,
         title=text_of(shape.title),
-        span=span_of(shape.since, shape.until, source),
+        span=reader.span(shape.since, shape.until, (*path, "until")),
         instruments=tuple(shape.instruments),
         caveats=tuple(text_of(words) for words in shape.caveats),
-        amended=tuple(Citation.parse(short) for short in shape.amended),
-        amended_by=shape.amended_by,
-        transition=(
-            Transition(
-                Citation.parse(turn.cite),
-                turn.basis,
-                turn.since,
-                turn.unless_more_favourable,
-                text_of(turn),
-            )
-            if turn
-            else None
+        amended=tuple(
+            reader.citation(short, (*path, "amended", place))
+            for place, short in enumerate(shape.amended)
         ),
+        amended_by=shape.amended_by,
+        transition=_transition(turn, reader, (*path, "transition")) if turn else None,
+    )
+
+
+def _transition(shape: TransitionShape, reader: SlugReader, path: Path) -> Transition:
+    return Transition(
+        reader.citation(shape.cite, (*path, "cite")),
+        shape.basis,
+        shape.since,
+        shape.unless_more_favourable,
+        text_of(shape),
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Text
+from thidua_rules.model.vocabulary import Section
 from thidua_rules.rulebook.shape import (
     AbsentShape,
     AttestedShape,
@@ -26,6 +27,7 @@ from thidua_rules.rulebook.shape import (
 from thidua_rules.rulebook.slugs import Path, SlugReader
 
 _MEMBER = "members."
+_STREAK = Text("một chuỗi năm của cùng `all`", "a streak of the same `all`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,11 @@ class Place:
     def complain(self, code: str, vi: str, en: str, *steps: str | int) -> None:
         self.reader.complain(code, vi, en, (*self.path, *steps))
 
-    def known(self, slug: str, words: Any, vi: str, en: str, *steps: str | int) -> None:
-        self.reader.known(slug, words, Text(vi, en), (*self.path, *steps))
+    def listed(self, slug: str, section: Section, *steps: str | int) -> None:
+        self.reader.listed(slug, section, (*self.path, *steps))
+
+    def all_listed(self, slugs: list[str], section: Section, *steps: str | int) -> tuple[str, ...]:
+        return self.reader.all_listed(slugs, section, (*self.path, *steps))
 
 
 def fields(head: c.Clause) -> dict[str, Any]:
@@ -74,9 +79,7 @@ def _left_to_others(shape: CriterionShape, head: c.Clause, place: Place) -> c.Cr
     """What other rules say, what an authority signs, what another text has to say."""
     match shape:
         case CriterionShape(meets=MeetsShape(awards=awards)):
-            known = place.reader.vocabulary.awards
-            for slug in awards:
-                place.known(slug, known, "một hình thức", "an award", "meets", "awards")
+            place.all_listed(awards, "awards", "meets", "awards")
             return c.Meets(**fields(head), awards=tuple(awards))
         case CriterionShape(attested=AttestedShape(by=by)):
             return c.Attested(**fields(head), by=_authority(by, place, "attested", "by"))
@@ -119,7 +122,7 @@ def _absent(shape: AbsentShape, head: c.Clause, place: Place) -> c.Absent:
             c.Window("ever") if shape.window == "open" else _window(shape.window, "absent", place)
         ),
         still_open=still_open,
-        cleared_by=place.reader.kinds(shape.cleared_by, (*place.path, "absent", "cleared_by")),
+        cleared_by=place.all_listed(shape.cleared_by, "records", "absent", "cleared_by"),
     )
 
 
@@ -149,8 +152,8 @@ def _window(shape: str | LastShape | WithinShape, key: str, place: Place) -> c.W
         case LastShape(last=years):
             return c.Window("last", years=years)
         case WithinShape(within=run):
-            what = ("một chuỗi năm của cùng `all`", "a streak of the same `all`")
-            place.known(run, place.runs, *what, key, "window", "within")
+            path = (*place.path, key, "window", "within")
+            place.reader.known(run, place.runs, _STREAK, path)
             return c.Window("within", run=run)
         case "since_grant" if not place.in_since:
             vi = "`since_grant` chỉ dùng bên trong một `since`"
@@ -164,7 +167,7 @@ def _window(shape: str | LastShape | WithinShape, key: str, place: Place) -> c.W
 
 def _share(shape: ShareShape, head: c.Clause, place: Place) -> c.Share:
     for key, slug in (("of", shape.of), ("in", shape.base)):
-        _member(slug, place, "share", key)
+        place.listed(slug, "members", "share", key)
     strictly_more = shape.more_than is not None
     percent = shape.more_than if shape.more_than is not None else shape.at_least
     assert percent is not None
@@ -180,9 +183,9 @@ def _share(shape: ShareShape, head: c.Clause, place: Place) -> c.Share:
 def _fact(shape: FactShape, head: c.Clause, place: Place) -> c.FactBound:
     facts = place.reader.vocabulary.facts
     if shape.of.startswith(_MEMBER):
-        _member(shape.of.removeprefix(_MEMBER), place, "fact", "of")
+        place.listed(shape.of.removeprefix(_MEMBER), "members", "fact", "of")
     else:
-        place.known(shape.of, facts, "một dữ kiện", "a fact", "fact", "of")
+        place.listed(shape.of, "facts", "fact", "of")
     dated = shape.of in facts and facts[shape.of].unit == "date"
     if dated != (shape.years_since is not None):
         vi, en = "`years_since` đi với một ngày", "`years_since` goes with a day, and only with one"
@@ -197,23 +200,13 @@ def _fact(shape: FactShape, head: c.Clause, place: Place) -> c.FactBound:
 
 
 def _tenure(shape: TenureShape, head: c.Clause, place: Place) -> c.Tenure:
-    posts = place.reader.vocabulary.posts
-    for position, slug in enumerate(shape.posts):
-        place.known(slug, posts, "một chức vụ", "a post", "tenure", "posts", position)
+    posts = place.all_listed(shape.posts, "posts", "tenure", "posts")
     if shape.below is not None and shape.below <= shape.at_least:
         vi, en = "`below` không lớn hơn `at_least`", "`below` is not above `at_least`"
         place.complain("bound", vi, en, "tenure")
-    return c.Tenure(
-        **fields(head), posts=tuple(shape.posts), at_least=shape.at_least, below=shape.below
-    )
-
-
-def _member(slug: str, place: Place, *steps: str | int) -> None:
-    members = place.reader.vocabulary.members
-    place.known(slug, members, "một số liệu thành viên", "a head count of members", *steps)
+    return c.Tenure(**fields(head), posts=posts, at_least=shape.at_least, below=shape.below)
 
 
 def _authority(slug: str, place: Place, *steps: str | int) -> str:
-    authorities = place.reader.vocabulary.authorities
-    place.known(slug, authorities, "một thẩm quyền", "an authority", *steps)
+    place.listed(slug, "authorities", *steps)
     return slug

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +11,7 @@ from typing import TypeVar
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Gap, Regime, Rulebook
 from thidua_rules.model.criterion import Attested, walk
-from thidua_rules.model.law import Basis, Citation, Instrument
+from thidua_rules.model.law import Basis, Instrument
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.rulebook.file_shapes import ConditionsShape, RuleShape
@@ -38,8 +38,7 @@ def load_rulebook(folder: Path = SHIPPED) -> Rulebook:
         RuleFileError: with every problem of every file.
     """
     vocabulary = vocabulary_from(_open(folder, folder / "_vocabulary.yaml")[0])
-    regimes, gaps = regimes_from(_open(folder, folder / "_regimes.yaml")[0])
-    return _Loader(folder, vocabulary, regimes, gaps).book()
+    return _Loader(folder, vocabulary).book()
 
 
 def _open(folder: Path, path: Path) -> tuple[Source, str]:
@@ -50,22 +49,21 @@ def _open(folder: Path, path: Path) -> tuple[Source, str]:
 
 
 class _Loader:
-    """One reading of a folder; it gathers problems instead of stopping at the first."""
+    """One reading of a folder; it gathers problems instead of stopping at the first.
 
-    def __init__(
-        self,
-        folder: Path,
-        vocabulary: Vocabulary,
-        regimes: tuple[Regime, ...],
-        gaps: dict[str, Gap],
-    ) -> None:
-        self.folder, self.vocabulary, self.regimes, self.gaps = folder, vocabulary, regimes, gaps
+    `readers` hold the problems of the files that have the right shape, `problems` all others.
+    """
+
+    def __init__(self, folder: Path, vocabulary: Vocabulary) -> None:
+        self.folder, self.vocabulary = folder, vocabulary
+        self.readers: list[SlugReader] = []
         self.problems: list[Problem] = []
 
     def book(self) -> Rulebook:
         paths = sorted(self.folder.glob("*/_instrument.yaml"))
+        regimes, gaps = self._regimes([path.parent.name for path in paths])
         instruments = {made.id: made for made in self._gather(self._instrument, paths)}
-        rules = self._linked(self._rules(instruments))
+        rules = self._linked(self._rules(instruments), regimes)
         conditions = [
             one
             for made in instruments.values()
@@ -73,19 +71,30 @@ class _Loader:
         ]
         papers = list(self._listed("_papers.yaml", papers_from, instruments))
         votes = list(self._listed("_votes.yaml", votes_from, instruments))
-        if self.problems:
-            raise RuleFileError(sorted(self.problems, key=lambda problem: problem.place))
+        self._settle()
         return Rulebook(
             vocabulary=self.vocabulary,
             instruments=instruments,
-            regimes=self.regimes,
+            regimes=regimes,
             rules=tuple(sorted(rules, key=_order)),
             conditions=tuple(conditions),
-            gaps=self.gaps,
+            gaps=gaps,
             judgements=frozenset(_judgements(rules, conditions)),
             papers=tuple(papers),
             votes=tuple(votes),
         )
+
+    def _settle(self) -> None:
+        """Raise what was found wrong, in the order of the places."""
+        found = [*self.problems, *(one for reader in self.readers for one in reader.problems)]
+        if found:
+            raise RuleFileError(sorted(found, key=lambda problem: problem.place))
+
+    def _regimes(self, held: Collection[str]) -> tuple[tuple[Regime, ...], dict[str, Gap]]:
+        def make(path: Path) -> tuple[tuple[Regime, ...], dict[str, Gap]]:
+            return regimes_from(self._reader(_open(self.folder, path)[0]), held)
+
+        return next(self._gather(make, [self.folder / "_regimes.yaml"]), ((), {}))
 
     def _rules(self, instruments: Mapping[str, Instrument]) -> list[Rule]:
         files = [
@@ -94,9 +103,7 @@ class _Loader:
             for file in self._gather(self._rule_file, rule_paths(self.folder / made.id), made)
         ]
         index = index_of(files)
-        rules = [rule_from(file, index) for file in files]
-        self.problems += [one for file in files for one in file.site.reader.problems]
-        return rules
+        return [rule_from(file, index) for file in files]
 
     def _common(self, instrument: Instrument) -> Iterator[Path]:
         return (self.folder / instrument.id).glob("_conditions*.yaml")
@@ -104,24 +111,22 @@ class _Loader:
     def _listed(
         self,
         name: str,
-        made_from: Callable[[Source, Instrument, Vocabulary], list[T]],
+        entries_from: Callable[[SlugReader, Instrument], Iterable[T]],
         instruments: Mapping[str, Instrument],
     ) -> Iterator[T]:
         """The entries of a file that an instrument may have beside its rules."""
+
+        def make(path: Path, instrument: Instrument) -> Iterable[T]:
+            return entries_from(self._reader(_open(self.folder, path)[0]), instrument)
+
         for made in instruments.values():
-            paths = (self.folder / made.id).glob(name)
-            for entries in self._gather(
-                lambda path, instrument: made_from(
-                    _open(self.folder, path)[0], instrument, self.vocabulary
-                ),
-                paths,
-                made,
-            ):
+            for entries in self._gather(make, (self.folder / made.id).glob(name), made):
                 yield from entries
 
-    def _linked(self, rules: list[Rule]) -> list[Rule]:
-        by_id = {rule.id: rule for rule in rules}
-        made, problems = linked(by_id, self.regimes)
+    def _linked(self, rules: list[Rule], regimes: tuple[Regime, ...]) -> list[Rule]:
+        if not regimes:  # they were not read, so which rules bind together is not known
+            return rules
+        made, problems = linked({rule.id: rule for rule in rules}, regimes)
         self.problems += problems
         return [replace(rule, criterion=made[rule.id]) for rule in rules]
 
@@ -135,14 +140,14 @@ class _Loader:
                 self.problems += error.problems
 
     def _instrument(self, path: Path) -> Instrument:
-        return instrument_from(path.parent.name, _open(self.folder, path)[0])
+        return instrument_from(path.parent.name, self._reader(_open(self.folder, path)[0]))
 
     def _rule_file(self, path: Path, instrument: Instrument) -> RuleFile:
         source, sha256 = _open(self.folder, path)
         shape = validated(RuleShape, source)
         site = self._site(path, source, instrument, shape.cite, shape.basis)
         reader = site.reader
-        reader.kinds((shape.award,), ())
+        reader.listed(shape.award, "awards", ("award",))
         if path.name.removesuffix(".yaml").partition(".")[0] != shape.award:
             vi = f"tệp phải mang tên của `{shape.award}`"
             reader.complain(
@@ -154,21 +159,19 @@ class _Loader:
         source, sha256 = _open(self.folder, path)
         shape = validated(ConditionsShape, source)
         site = self._site(path, source, instrument, "d1", shape.basis)
-        made = conditions_from(shape, site, instrument, sha256)
-        self.problems += site.reader.problems
-        return made
+        return conditions_from(shape, site, instrument, sha256)
 
     def _site(
         self, path: Path, source: Source, instrument: Instrument, cite: str, basis: Basis
     ) -> Site:
         name = f"{instrument.id}/{path.name.removesuffix('.yaml')}"
-        reader = SlugReader(self.vocabulary, source)
-        try:
-            place = Citation.parse(cite, within=instrument.id)
-        except ValueError as error:
-            reader.complain("citation", str(error), str(error), ("cite",))
-            place = Citation(instrument.id, "1")
+        reader = self._reader(source)
+        place = reader.citation(cite, ("cite",), within=instrument.id)
         return Site(name, reader, (), place, basis)
+
+    def _reader(self, source: Source) -> SlugReader:
+        self.readers.append(SlugReader(self.vocabulary, source))
+        return self.readers[-1]
 
 
 def rule_paths(folder: Path) -> list[Path]:

@@ -7,17 +7,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from thidua_rules.errors import RuleFileError
-from thidua_rules.model.law import Basis, Citation, Instrument, Text
+from thidua_rules.model.law import Basis, Instrument
 from thidua_rules.model.papers import Need, Paper
-from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.rulebook.file_shapes import CheckedShape
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.law_files import effective_of
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Cite, Effective, Shape, Slug, Words
 from thidua_rules.rulebook.slugs import SlugReader
-from thidua_rules.rulebook.source import Source
 
 
 class PaperShape(Words):
@@ -46,38 +43,22 @@ class PapersShape(Shape):
     dossiers: list[DossierOfShape] = Field(min_length=1)
 
 
-def papers_from(source: Source, instrument: Instrument, vocabulary: Vocabulary) -> list[Paper]:
-    """Raises: RuleFileError: with every problem of the file."""
-    shape = validated(PapersShape, source)
-    reader = SlugReader(vocabulary, source)
-    made = [
-        paper
-        for place, dossier in enumerate(shape.dossiers)
-        for paper in _papers(shape, dossier, ("dossiers", place), instrument, reader)
-    ]
-    if reader.problems:
-        raise RuleFileError(reader.problems)
-    return made
-
-
-def _papers(
-    shape: PapersShape,
-    dossier: DossierOfShape,
-    at: tuple[str | int, ...],
-    instrument: Instrument,
-    reader: SlugReader,
-) -> Iterator[Paper]:
-    what = Text("một danh hiệu hoặc hình thức khen thưởng", "an award")
-    for place, award in enumerate(dossier.awards):
-        reader.known(award, reader.vocabulary.awards, what, (*at, "awards", place))
-    for paper in dossier.papers:
-        yield Paper(
-            id=paper.id,
-            awards=frozenset(dossier.awards),
-            cite=Citation.parse(paper.cite, within=instrument.id),
-            text=text_of(paper),
-            basis=paper.basis or shape.basis,
-            effective=effective_of(shape.effective, instrument.effective.start, reader.source),
-            need=Need(paper.need),
-            or_else=tuple(paper.or_else),
-        )
+def papers_from(reader: SlugReader, instrument: Instrument) -> Iterator[Paper]:
+    """Raises: RuleFileError: the file has not the right shape."""
+    shape = validated(PapersShape, reader.source)
+    span = effective_of(shape.effective, instrument.effective.start, reader)
+    for place, dossier in enumerate(shape.dossiers):
+        at = ("dossiers", place)
+        awards = frozenset(reader.all_listed(dossier.awards, "awards", (*at, "awards")))
+        for row, paper in enumerate(dossier.papers):
+            cite = (*at, "papers", row, "cite")
+            yield Paper(
+                id=paper.id,
+                awards=awards,
+                cite=reader.citation(paper.cite, cite, within=instrument.id),
+                text=text_of(paper),
+                basis=paper.basis or shape.basis,
+                effective=span,
+                need=Need(paper.need),
+                or_else=tuple(paper.or_else),
+            )

@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from thidua_rules.model import criterion as c
-from thidua_rules.model.law import Instrument, Span, Text
+from thidua_rules.model.law import Instrument, Span
 from thidua_rules.model.rule import (
     Checked,
     Condition,
@@ -24,6 +24,7 @@ from thidua_rules.model.rule import (
 from thidua_rules.rulebook.file_shapes import (
     CheckedShape,
     CitedWords,
+    ConditionShape,
     ConditionsShape,
     CountingShape,
     RuleShape,
@@ -39,7 +40,7 @@ from thidua_rules.rulebook.from_yaml import (
     site_of,
     text_of,
 )
-from thidua_rules.rulebook.law_files import effective_of, span_of
+from thidua_rules.rulebook.law_files import effective_of
 from thidua_rules.rulebook.shape import CriterionShape, PartShape
 
 
@@ -119,15 +120,20 @@ def _head(file: RuleFile, audience: c.Audience) -> c.Clause:
 
 
 def _details(shape: RuleShape, site: Site) -> tuple[Detail, ...]:
-    return tuple(
-        Detail(one.id, one.to, cite_of(one.cite, site), text_of(one)) for one in shape.details
-    )
+    details = []
+    for place, one in enumerate(shape.details):
+        at = site.inside("details", place)
+        at.reader.listed(one.to, "authorities", (*at.path, "to"))
+        details.append(Detail(one.id, one.to, cite_of(one.cite, at), text_of(one)))
+    return tuple(details)
 
 
 def _effective(file: RuleFile) -> Span:
     whole = file.instrument.effective
     own = file.shape.effective
-    return span_of(own.since or whole.start, own.until or whole.end, file.site.reader.source)
+    return file.site.reader.span(
+        own.since or whole.start, own.until or whole.end, ("effective", "until")
+    )
 
 
 def _checked(shape: CheckedShape) -> Checked:
@@ -136,20 +142,20 @@ def _checked(shape: CheckedShape) -> Checked:
 
 def _deciders(file: RuleFile) -> tuple[Decider, ...]:
     reader = file.site.reader
-    what = Text("một thẩm quyền", "an authority")
     deciders = []
     for place, one in enumerate(file.shape.decided_by):
-        reader.known(one.who, reader.vocabulary.authorities, what, ("decided_by", place, "who"))
-        span = span_of(one.since or date.min, one.until, reader.source)
-        deciders.append(Decider(one.who, cite_of(one.cite, file.site), span))
+        at = file.site.inside("decided_by", place)
+        reader.listed(one.who, "authorities", (*at.path, "who"))
+        span = reader.span(one.since or date.min, one.until, (*at.path, "until"))
+        deciders.append(Decider(one.who, cite_of(one.cite, at), span))
     return tuple(deciders)
 
 
 def _spends(shape: RuleShape, site: Site) -> Spends:
     if shape.spends is None:
         return Spends()
-    kinds = site.reader.kinds(shape.spends.of, ("spends", "of"))
-    free = site.reader.kinds(shape.spends.free_after, ("spends", "free_after"))
+    kinds = site.reader.all_listed(shape.spends.of, "records", ("spends", "of"))
+    free = site.reader.all_listed(shape.spends.free_after, "records", ("spends", "free_after"))
     return Spends(kinds, free)
 
 
@@ -157,41 +163,76 @@ def _quota(shape: RuleShape, site: Site) -> Quota | None:
     one = shape.quota
     if one is None:
         return None
-    return Quota(one.percent, text_of(one), cite_of(one.cite, site), one.basis or shape.basis)
+    cite = cite_of(one.cite, site.inside("quota"))
+    return Quota(one.percent, text_of(one), cite, one.basis or shape.basis)
 
 
 def conditions_from(
     shape: ConditionsShape, site: Site, instrument: Instrument, sha256: str
 ) -> Conditions:
     """What the instrument says of every award."""
-    own = effective_of(shape.effective, instrument.effective.start, site.reader.source)
+    own = effective_of(shape.effective, instrument.effective.start, site.reader)
     return Conditions(
         id=site.file,
         instrument=instrument.id,
         effective=own,
+        checked=_checked(shape.checked),
         conditions=tuple(
-            Condition(part_of(part, site.inside("conditions", place), {}), tuple(part.awards))
-            for place, part in enumerate(shape.conditions)
+            _condition(one, site.inside("conditions", place))
+            for place, one in enumerate(shape.conditions)
         ),
-        counting=tuple(_counting(one, site) for one in shape.counting),
-        principles=tuple(_principle(one, site) for one in shape.principles),
+        counting=tuple(
+            _counting(one, site.inside("counting", place))
+            for place, one in enumerate(shape.counting)
+        ),
+        principles=tuple(
+            _principle(one, site.inside("principles", place))
+            for place, one in enumerate(shape.principles)
+        ),
         caveats=tuple(text_of(words) for words in shape.caveats),
         sha256=sha256,
     )
 
 
+def _condition(shape: ConditionShape, site: Site) -> Condition:
+    return Condition(part_of(shape, site, {}), _awards(shape.awards, site))
+
+
+def _awards(slugs: list[str], site: Site) -> tuple[str, ...]:
+    return site.reader.all_listed(slugs, "awards", (*site.path, "awards"))
+
+
 def _counting(shape: CountingShape, site: Site) -> Counting:
+    reader = site.reader
+    if shape.restart_after is not None:
+        reader.listed(shape.restart_after, "records", (*site.path, "restart_after"))
+    types = (*site.path, "leave_out_types")
     return Counting(
         shape.id,
+        f"{site.file}#{shape.id}",
         cite_of(shape.cite, site),
         text_of(shape),
         shape.basis or site.basis,
         restart_after=shape.restart_after,
-        leave_out_types=tuple(shape.leave_out_types),
+        leave_out_types=reader.all_listed(shape.leave_out_types, "reward_types", types),
         spent=shape.spent,
-        women_serve=Fraction(shape.women_serve) if shape.women_serve else None,
-        awards=tuple(shape.awards),
+        women_serve=_women_serve(shape, site),
+        reading=text_of(shape.reading) if shape.reading else None,
+        awards=_awards(shape.awards, site),
     )
+
+
+def _women_serve(shape: CountingShape, site: Site) -> Fraction | None:
+    if shape.women_serve is None:
+        return None
+    part = Fraction(shape.women_serve)
+    if part > 1:
+        vi, en = "`women_serve` lớn hơn toàn bộ", "`women_serve` is more than the whole"
+        site.reader.complain("bound", vi, en, (*site.path, "women_serve"))
+    if shape.reading is not None:  # it is told with a record that is left out, and none is
+        vi, en = "`reading` không đi với `women_serve`", "`reading` does not go with `women_serve`"
+        site.reader.complain("reading", vi, en, (*site.path, "reading"))
+    return part
 
 
 def _principle(shape: CitedWords, site: Site) -> Principle:

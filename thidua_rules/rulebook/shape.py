@@ -192,7 +192,6 @@ class CriterionShape(Shape):
     fact: FactShape | None = None
     tenure: TenureShape | None = None
     meets: MeetsShape | None = None
-    same_as: StrictStr | None = None
     attested: AttestedShape | None = None
     delegated: DelegatedShape | None = None
     reading: Words | None = None
@@ -200,22 +199,25 @@ class CriterionShape(Shape):
 
     @model_validator(mode="after")
     def _one_kind(self) -> CriterionShape:
-        kinds = [kind for kind in CRITERIA if getattr(self, kind) is not None]
-        if len(kinds) != 1:
-            found = ", ".join(f"`{kind}`" for kind in kinds) or "none"
+        if len(self._kinds) != 1:
+            found = ", ".join(f"`{kind}`" for kind in self._kinds) or "none"
             raise ValueError(f"exactly one kind of criterion is needed; found {found}")
         if self.since is not None and self.all is None:
             raise ValueError("`since` goes with `all`")
         return self
 
     @property
+    def _kinds(self) -> list[str]:
+        return [kind for kind in CRITERIA if getattr(self, kind, None) is not None]
+
+    @property
     def kind(self) -> str:
         """The one kind of criterion that is written."""
-        return next(kind for kind in CRITERIA if getattr(self, kind) is not None)
+        return self._kinds[0]
 
 
 class PartShape(CriterionShape):
-    """A part: named, worded, perhaps cited on its own."""
+    """A part: named, worded, perhaps cited on its own; it alone may be that of another file."""
 
     id: Slug
     vi: StrictStr | None = Field(default=None, min_length=1)
@@ -224,6 +226,7 @@ class PartShape(CriterionShape):
     basis: Basis | None = None
     only: AudienceShape | None = None
     presumed: StrictBool = False
+    same_as: StrictStr | None = None
 
     @model_validator(mode="after")
     def _worded(self) -> PartShape:

@@ -1,15 +1,17 @@
-"""Whether a slug is in the vocabulary, and what the writer may have meant."""
+"""Whether a slug, a citation or a span is right, and what the writer may have meant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from thidua_rules.errors import Problem
+from thidua_rules.model.admission import Misfit
 from thidua_rules.model.criterion import Wanted
-from thidua_rules.model.law import Text
-from thidua_rules.model.vocabulary import Vocabulary
-from thidua_rules.rulebook.complaints import nearest
+from thidua_rules.model.law import Citation, Span, Text
+from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
+from thidua_rules.rulebook.complaints import unknown
 from thidua_rules.rulebook.source import Source
 
 Path = tuple[str | int, ...]
@@ -17,46 +19,59 @@ Path = tuple[str | int, ...]
 
 @dataclass
 class SlugReader:
-    """Looks slugs up and gathers a problem, with its place, for each that is not known."""
+    """Looks at what one file names and gathers a problem, with its place, for what is not right.
+
+    What it answers then stands in for what was meant, so that the reading goes on.
+    """
 
     vocabulary: Vocabulary
     source: Source
     problems: list[Problem] = field(default_factory=list)
 
-    def complain(self, code: str, vi: str, en: str, path: Path, hint: Text | None = None) -> None:
+    def complain(self, code: str, vi: str, en: str, path: Path) -> None:
         """Note a problem at that path of the source."""
-        self.problems.append(Problem(code, Text(vi, en), self.source.place(path), hint))
+        self.problems.append(Problem(code, Text(vi, en), self.source.place(path)))
 
     def known(self, slug: str, words: Iterable[str], what: Text, path: Path) -> bool:
         """Whether the slug is one of `words`; if not, the problem is noted."""
-        words = tuple(words)
-        if slug in words:
+        misfit = Misfit(path, slug, tuple(words), what)
+        if slug in misfit.known:
             return True
-        self.complain(
-            "unknown-slug",
-            f"`{slug}` không phải là {what.vi}",
-            f"`{slug}` is not {what.en}",
-            path,
-            nearest(slug, words),
-        )
+        self.problems.append(unknown(misfit, self.source.place(path)))
         return False
 
-    def kinds(self, slugs: Iterable[str], path: Path) -> tuple[str, ...]:
-        """Those of the slugs that are kinds of record."""
-        what = Text("một loại bản ghi", "a kind of record")
+    def listed(self, slug: str, section: Section, path: Path) -> bool:
+        """Whether the vocabulary has the slug in that section."""
+        return self.known(slug, self.vocabulary.slugs(section), ENTRIES[section], path)
+
+    def all_listed(self, slugs: Iterable[str], section: Section, path: Path) -> tuple[str, ...]:
+        """Those of the slugs of a list that the vocabulary has in that section."""
         return tuple(
-            slug
-            for place, slug in enumerate(slugs)
-            if self.known(slug, self.vocabulary.records, what, (*path, place))
+            slug for place, slug in enumerate(slugs) if self.listed(slug, section, (*path, place))
         )
+
+    def citation(self, short: str, path: Path, *, within: str | None = None) -> Citation:
+        """The place in the law; `within` is the instrument that need not be named."""
+        try:
+            return Citation.parse(short, within=within)
+        except ValueError as error:
+            vi = f"`{short}` không phải là dẫn chiếu như `nd-91-2017/d24.k1.a`"
+            self.complain("citation", vi, str(error), path)
+            return Citation(within or "", "1")
+
+    def span(self, since: date, until: date | None, path: Path) -> Span:
+        """The days from `since` up to, not including, `until`, which is written at that path."""
+        try:
+            return Span(since, until)
+        except ValueError as error:
+            self.complain("span", f"khoảng {since} đến {until} đi ngược", str(error), path)
+            return Span(since)
 
     def wanted(
         self, kind: str, level: str | None, grade: str | None, *, exactly: bool, path: Path
     ) -> Iterator[Wanted]:
         """The record asked for, with every level and grade that satisfies it."""
-        if not self.known(
-            kind, self.vocabulary.records, Text("một loại bản ghi", "a kind of record"), path
-        ):
+        if not self.listed(kind, "records", path):
             return
         levels = self._levels(kind, level, exactly, path) if level else None
         grades = self._grades(kind, grade, exactly, path) if grade else None
@@ -66,7 +81,7 @@ class SlugReader:
         if not self.vocabulary.records[kind].leveled:
             vi, en = f"`{kind}` không có cấp `{level}`", f"`{kind}` has no level `{level}`"
             self.complain("no-level", vi, en, path)
-        elif self.known(level, self.vocabulary.levels, Text("một cấp", "a level"), path):
+        elif self.listed(level, "levels", path):
             return (level,) if exactly else self.vocabulary.levels_from(level)
         return (level,)
 

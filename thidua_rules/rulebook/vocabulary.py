@@ -6,10 +6,12 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, StrictBool, StrictStr
 
+from thidua_rules.errors import RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.model.vocabulary import FactKind, RecordKind, Vocabulary
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Shape, Slug
+from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source
 
 Pair: TypeAlias = Annotated[list[StrictStr], Field(min_length=2, max_length=2)]
@@ -50,6 +52,15 @@ class VocabularyShape(Shape):
 def vocabulary_from(source: Source) -> Vocabulary:
     """Raises: RuleFileError."""
     shape = validated(VocabularyShape, source)
+    made = _vocabulary(shape)
+    reader = SlugReader(made, source)
+    reader.all_listed(shape.once_a_year, "records", ("once_a_year",))
+    if reader.problems:
+        raise RuleFileError(reader.problems)
+    return made
+
+
+def _vocabulary(shape: VocabularyShape) -> Vocabulary:
     yearly = frozenset(shape.once_a_year)
     records = {
         slug: RecordKind(_text(kind.title), kind.leveled, tuple(kind.grades), slug in yearly)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool
 
-from thidua_rules.errors import RuleFileError
-from thidua_rules.model.law import Basis, Citation, Instrument, Text
-from thidua_rules.model.vocabulary import Vocabulary
+from thidua_rules.model.law import Basis, Instrument
 from thidua_rules.model.votes import VoteBase, VoteRule
 from thidua_rules.rulebook.file_shapes import CheckedShape
 from thidua_rules.rulebook.from_yaml import text_of
@@ -17,7 +16,6 @@ from thidua_rules.rulebook.law_files import effective_of
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Cite, Effective, Shape, Slug, Words
 from thidua_rules.rulebook.slugs import SlugReader
-from thidua_rules.rulebook.source import Source
 
 Percent = Annotated[str, Field(strict=True, pattern=r"^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$")]
 
@@ -45,31 +43,23 @@ class VotesShape(Shape):
     votes: list[VoteShape] = Field(min_length=1)
 
 
-def votes_from(source: Source, instrument: Instrument, vocabulary: Vocabulary) -> list[VoteRule]:
-    """Raises: RuleFileError: with every problem of the file."""
-    shape = validated(VotesShape, source)
-    reader = SlugReader(vocabulary, source)
-    what = Text("một danh hiệu hoặc hình thức khen thưởng", "an award")
+def votes_from(reader: SlugReader, instrument: Instrument) -> Iterator[VoteRule]:
+    """Raises: RuleFileError: the file has not the right shape."""
+    shape = validated(VotesShape, reader.source)
+    span = effective_of(shape.effective, instrument.effective.start, reader)
     for place, vote in enumerate(shape.votes):
-        for at, award in enumerate(vote.awards):
-            reader.known(award, vocabulary.awards, what, ("votes", place, "awards", at))
-    if reader.problems:
-        raise RuleFileError(reader.problems)
-    return [_rule(shape, vote, instrument, source) for vote in shape.votes]
-
-
-def _rule(shape: VotesShape, vote: VoteShape, instrument: Instrument, source: Source) -> VoteRule:
-    return VoteRule(
-        instrument=instrument.id,
-        awards=frozenset(vote.awards),
-        level=vote.level,
-        at_least=Fraction(vote.at_least) if vote.at_least else None,
-        of=VoteBase(vote.of),
-        secret=vote.secret,
-        written=vote.written,
-        cite=Citation.parse(vote.cite, within=instrument.id),
-        text=text_of(vote),
-        basis=vote.basis or shape.basis,
-        effective=effective_of(shape.effective, instrument.effective.start, source),
-        caveat=text_of(vote.caveat) if vote.caveat else None,
-    )
+        at = ("votes", place)
+        yield VoteRule(
+            instrument=instrument.id,
+            awards=frozenset(reader.all_listed(vote.awards, "awards", (*at, "awards"))),
+            level=vote.level,
+            at_least=Fraction(vote.at_least) if vote.at_least else None,
+            of=VoteBase(vote.of),
+            secret=vote.secret,
+            written=vote.written,
+            cite=reader.citation(vote.cite, (*at, "cite"), within=instrument.id),
+            text=text_of(vote),
+            basis=vote.basis or shape.basis,
+            effective=span,
+            caveat=text_of(vote.caveat) if vote.caveat else None,
+        )

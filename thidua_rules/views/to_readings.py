@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Citation
+from thidua_rules.model.rule import Counting
 
 _HEAD = """\
 # Readings of the law
@@ -23,10 +24,10 @@ def readings(book: Rulebook) -> str:
 
 def _instrument(book: Rulebook, id: str) -> str:
     found: dict[tuple[str, str], list[str]] = {}
-    for where, criterion in _criteria(book, id):
-        if criterion.reading is not None:
-            key = criterion.reading.vi, criterion.reading.en
-            found.setdefault(key, []).append(_place(book, where, criterion.cite))
+    for where, one in _read(book, id):
+        if one.reading is not None:
+            key = one.reading.vi, one.reading.en
+            found.setdefault(key, []).append(_place(book, where, one.cite))
     if not found:
         return ""
     lines = [
@@ -37,14 +38,15 @@ def _instrument(book: Rulebook, id: str) -> str:
     return f"\n## {instrument.title.vi} ({instrument.number})\n\n" + "\n".join(lines)
 
 
-def _criteria(book: Rulebook, id: str) -> Iterator[tuple[str, Criterion]]:
+def _read(book: Rulebook, id: str) -> Iterator[tuple[str, Criterion | Counting]]:
     for rule in book:
         if rule.instrument == id:
             yield from ((rule.id, criterion) for criterion in walk(rule.criterion))
     for whole in book.conditions:
         if whole.instrument == id:
             for condition in whole.conditions:
-                yield from ((f"{id}/_conditions", one) for one in walk(condition.criterion))
+                yield from ((whole.id, one) for one in walk(condition.criterion))
+            yield from ((whole.id, one) for one in whole.counting)
 
 
 def _place(book: Rulebook, where: str, cite: Citation) -> str:

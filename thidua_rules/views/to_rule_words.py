@@ -8,7 +8,7 @@ from datetime import date
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Counting, Principle, Rule
 
 _WHOLES = {
     "all": Text("tất cả", "all of"),
@@ -39,6 +39,19 @@ def rule_words(rule: Rule, book: Rulebook, on: date) -> Iterator[str]:
     yield from _margin(rule, book)
 
 
+def common_words(one: c.Criterion | Counting | Principle, book: Rulebook) -> Iterator[str]:
+    """What is common to all awards, as lines of text."""
+    yield f"  • {one.text.vi} [{book.cite(one.cite).vi}]"
+    yield f"    {one.text.en}"
+    if not isinstance(one, Principle):
+        yield from _reading(one.reading, "    ")
+
+
+def _reading(reading: Text | None, indent: str) -> Iterator[str]:
+    if reading is not None:
+        yield f"{indent}cách hiểu / reading: {reading.vi} / {reading.en}"
+
+
 def _audience(audience: c.Audience, book: Rulebook) -> str:
     vocabulary = book.vocabulary
     kinds = ", ".join(vocabulary.subject_kinds[kind].vi for kind in audience.kinds)
@@ -61,8 +74,7 @@ def _clauses(criterion: c.Criterion, book: Rulebook, indent: str) -> Iterator[st
     yield f"{indent}  = {meaning(criterion, book)}"
     if criterion.only is not None and criterion.via is None and indent != "  ":
         yield f"{indent}  chỉ / only: {_audience(criterion.only, book)}"
-    if criterion.reading is not None:
-        yield f"{indent}  cách hiểu / reading: {criterion.reading.vi} / {criterion.reading.en}"
+    yield from _reading(criterion.reading, f"{indent}  ")
     for part in c.parts_of(criterion):
         yield from _clauses(part, book, indent + "    ")
 

@@ -37,12 +37,7 @@ def dossier_schema(book: Rulebook, award: str | None = None) -> dict[str, Any]:
 def _leaves(book: Rulebook, award: str | None) -> list[c.Criterion]:
     """Every criterion of the award and of what is common to all."""
     roots = [rule.criterion for rule in book if award in {None, rule.award}]
-    roots += [
-        one.criterion
-        for whole in book.conditions
-        for one in whole.conditions
-        if award is None or not one.awards or award in one.awards
-    ]
+    roots += [one for whole in book.conditions for one in whole.criteria_for(award)]
     return [part for root in roots for part in c.walk(root)]
 
 

@@ -68,8 +68,8 @@ def _notes(finding: Finding, lang: str) -> Iterator[str]:
     for one in finding.left_out:
         why = Text(one.vi, one.en).of(lang)
         yield f"{p.LEFT_OUT.of(lang)}: {one.record} – {why} [{one.cite}]"
-    if finding.reading is not None:
-        yield f"{p.READING.of(lang)}: {Text(finding.reading.vi, finding.reading.en).of(lang)}"
+    for reading in dict.fromkeys(reading for _, reading in finding.readings()):
+        yield f"{p.READING.of(lang)}: {Text(reading.vi, reading.en).of(lang)}"
 
 
 def _asked(decision: Decision, lang: str) -> Iterator[str]:
