@@ -158,6 +158,7 @@ class _Loader:
     def _conditions(self, path: Path, instrument: Instrument) -> Conditions:
         source, sha256 = _open(self.folder, path)
         shape = validated(ConditionsShape, source)
+        # The file stands for no clause: each of its entries has to name its own.
         site = self._site(path, source, instrument, "d1", shape.basis)
         return conditions_from(shape, site, instrument, sha256)
 
