@@ -62,6 +62,10 @@ class DossierError(_ProblemsError):
     """A dossier, roster or receipt that cannot be read."""
 
 
+class ScoreSheetError(_ProblemsError):
+    """A score sheet that cannot be read, or does not fit its table of points."""
+
+
 class NoRuleInForceError(ThiduaError):
     """No text of that award is held for that day."""
 
