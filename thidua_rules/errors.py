@@ -67,6 +67,10 @@ class ProfileError(_ProblemsError):
     """A bloc's profile, or the file of its year, that cannot be read."""
 
 
+class ScoreSheetError(_ProblemsError):
+    """A score sheet that cannot be read, or does not fit its table of points."""
+
+
 class NoRuleInForceError(ThiduaError):
     """No text of that award is held for that day."""
 
