@@ -12,7 +12,7 @@ from thidua_rules.model.move import Actor, Ground
 from thidua_rules.workflows.authority import Role, listed, roles_of
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.conference import Cases, standings
+from thidua_rules.workflows.conference import Cases, others_of
 from thidua_rules.workflows.guards import ground, rule_of
 from thidua_rules.workflows.lifecycle import Step
 
@@ -43,7 +43,7 @@ def next_steps(case: Case[Any], cases: Cases, on: date) -> tuple[Next, ...]:
 def _next(case: Case[Any], cases: Cases, on: date, steps: list[Step[Any]]) -> Next:
     event, profile = steps[0].event, case.setting.profile
     who = tuple(dict.fromkeys(role for step in steps for role in step.who))
-    facts = case.lifecycle.facts().beside(standings(cases.values()))
+    facts = case.lifecycle.facts().beside(others_of(case, cases))
     holders = tuple(_holders(who, profile, on))
     asked = {id: case.reasons(event, facts, actor=Actor(unit=id), at=on) for id in holders or ("",)}
     fewest = min(map(len, asked.values()))
