@@ -115,6 +115,8 @@ class BlocProfile(Part):
 
     def _unknown_units(self) -> Iterator[Misplaced]:
         known = {member.id for member in self.members}
+        if not known:
+            return  # the members are not named, so any unit may be one
         led: list[tuple[tuple[str | int, ...], str]] = [
             (("posts", at, "unit"), post.unit) for at, post in enumerate(self.posts)
         ]

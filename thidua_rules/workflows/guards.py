@@ -18,11 +18,10 @@ from thidua_rules.workflows.profile_values import Spoken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where a case stands, as another case sees it."""
+    """Where a case stands, as another case of its year sees it."""
 
     case: str
     lifecycle: str
-    year: int
     subject: str | None
     state: str
 
@@ -39,7 +38,7 @@ class FactsOf(BaseModel):
         return ()
 
     def beside(self, others: tuple[Standing, ...]) -> Self:  # noqa: ARG002 - most look at no other
-        """These facts and what they need to know of the other cases of the bloc."""
+        """These facts, and what they need to know of the other cases of the bloc's year."""
         return self
 
 
