@@ -93,13 +93,15 @@ HeadWay = Literal[
 class HeadSelection(Part):
     """How the head of the coming year is chosen.
 
-    `recognised_by` decides on what the bloc proposes; `order` is the list of a rotation.
+    `recognised_by` decides on what the bloc proposes; `order` is the list of a rotation;
+    `reelection`: whether the head may follow itself.
     """
 
     way: HeadWay
     recognised_by: Slug | None = None
     order: tuple[Slug, ...] = ()
     skips_units_without_a_title: bool | None = None
+    reelection: bool | None = None
     cite: Spoken | None = None
 
 
@@ -219,7 +221,8 @@ class Handover(Part):
 class BlocProfile(Part):
     """A bloc (khối, cụm): its members and leaders by date, and how it runs its year.
 
-    `size` is for a bloc whose members are counted but not named.
+    `size` is for a bloc whose members are counted but not named. `mid_year_needs`: without what no
+    mid-year review is held; where it is left out, the bloc is only warned.
     """
 
     id: Slug
@@ -240,6 +243,7 @@ class BlocProfile(Part):
     conference: tuple[Slug, ...] = ()
     registers: tuple[Slug, ...] = ()
     adopts: tuple[Slug, ...] = ()
+    mid_year_needs: tuple[Literal["registration", "documents", "covenant"], ...] = ()
     rubric: Name | None = None
     verifies: Literal["all", "nominees"] | None = None
     decides_by: Literal["score", "vote", "both"] | None = None

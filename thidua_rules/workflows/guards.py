@@ -95,6 +95,11 @@ class Fork(Generic[Facts]):
     holds: Callable[[Asked[Facts]], bool]
 
 
+def came_from(state: str) -> Fork[Any]:
+    """The last step left that state: so a step leads back to where the case stood."""
+    return Fork(f"from-{state}", lambda asked: [m.source for m in asked.past[-1:]] == [state])
+
+
 def guard(
     code: str, *cites: str
 ) -> Callable[[Callable[[Asked[Any]], Iterable[Objection]]], Guard[Any]]:
