@@ -40,7 +40,40 @@ REGISTRATIONS = Needed(
     done=("accepted", "lapsed", "withdrawn"),
     of_each_member=True,
 )
-COVENANT = Needed(kind="covenant", title=Text("giao ước thi đua", "covenant"), done=("signed",))
+COVENANT = Needed(
+    kind="covenant",
+    title=Text("giao ước thi đua", "covenant"),
+    done=("signed",),
+)
+MID_YEAR_REVIEW = Needed(
+    kind="mid-year-review",
+    title=Text("sơ kết", "mid-year review"),
+    done=("concluded",),
+)
+SCORING = Needed(
+    kind="scoring",
+    title=Text("bảng điểm", "score sheet"),
+    done=("agreed", "settled", "left-out"),
+    of_each_member=True,
+)
+_DECIDED = ("not-carried", "granted", "not-granted", "conferred", "revoked", "withdrawn")
+_BEFORE_DECISION = ("submitted", "appraised", "consulted", "second-round", "voted", "proposed")
+NOMINATIONS = Needed(
+    kind="nomination",
+    title=Text("đề nghị khen thưởng", "nomination"),
+    done=_DECIDED,
+)
+SUBMITTED = Needed(
+    kind=NOMINATIONS.kind,
+    title=NOMINATIONS.title,
+    done=(*_BEFORE_DECISION, *_DECIDED),
+)
+HANDOVER = Needed(
+    kind="handover",
+    title=Text("bàn giao trưởng khối", "handover"),
+    done=("in-effect",),
+)
+NEEDED = (REGISTRATIONS, COVENANT, MID_YEAR_REVIEW, SCORING, NOMINATIONS, SUBMITTED, HANDOVER)
 
 
 def states_of(cases: Iterable[Case[Any]]) -> dict[str, str]:
