@@ -242,7 +242,7 @@ def test_a_sheet_is_read_from_a_file(hundred: Rubric, tmp_path) -> None:
 
 
 @st.composite
-def filled(draw: st.DrawFn, rubric: Rubric) -> dict[str, int]:
+def filled(draw: st.DrawFn, rubric: Rubric) -> dict[str, Any]:
     return {one.id: draw(st.integers(0, int(one.most))) for one in rubric.scored()}
 
 

@@ -91,7 +91,7 @@ def _all_numbers(shape: RubricShape) -> Iterator[_Number]:
 
 
 def _names(shape: RubricShape, reader: SlugReader) -> None:
-    named = [*_lines(shape), *_extras(shape)]
+    named: list[tuple[Path, LineShape | ExtraShape]] = [*_lines(shape), *_extras(shape)]
     named.sort(key=lambda one: reader.source.place(one[0]))
     ids = [(path, one.id) for path, one in named]
     ids += [(("bonus", place), group.id) for place, group in enumerate(shape.bonus)]

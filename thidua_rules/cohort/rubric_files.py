@@ -51,15 +51,15 @@ def rubric_from(source: Source, vocabulary: Vocabulary) -> Rubric:
         RuleFileError: with each fault at its place.
     """
     shape = validated(RubricShape, source)
-    made = _rubric(shape, source)
     reader = SlugReader(vocabulary, source)
+    made = _rubric(shape, reader)
     note_faults(shape, made.reach, reader)
     if reader.problems:
         raise RuleFileError(sorted(reader.problems, key=lambda problem: problem.place))
     return made
 
 
-def _rubric(shape: RubricShape, source: Source) -> Rubric:
+def _rubric(shape: RubricShape, reader: SlugReader) -> Rubric:
     return Rubric(
         id=shape.rubric,
         title=text_of(shape.title),
@@ -71,7 +71,7 @@ def _rubric(shape: RubricShape, source: Source) -> Rubric:
         vetoes=tuple(Veto(one.id, text_of(one)) for one in shape.vetoes),
         bands=tuple(Band(tuple(one.titles), one.low, one.high) for one in shape.bands),
         adopted=_adopted(shape.adopted),
-        effective=_effective(shape, source),
+        effective=_effective(shape, reader),
     )
 
 
@@ -111,8 +111,8 @@ def _adopted(shape: AdoptedShape | None) -> Adopted | None:
     return Adopted(text_of(shape.by), shape.on, shape.paper) if shape else None
 
 
-def _effective(shape: RubricShape, source: Source) -> Span | None:
+def _effective(shape: RubricShape, reader: SlugReader) -> Span | None:
     """The days written, from the day of adoption where no first day is."""
     if shape.effective is None:
         return None
-    return effective_of(shape.effective, shape.adopted.on if shape.adopted else date.min, source)
+    return effective_of(shape.effective, shape.adopted.on if shape.adopted else date.min, reader)

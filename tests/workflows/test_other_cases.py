@@ -1,0 +1,95 @@
+"""Other cases are seen by their state alone, each under a name of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tests.workflows.conftest import HEAD, MAY, THIRD, MakeCase
+from thidua_rules.workflows.covenant import COVENANT
+from thidua_rules.workflows.guards import Asked
+from thidua_rules.workflows.other_cases import (
+    REGISTRATIONS,
+    Needed,
+    OtherCases,
+    lacking,
+    standing,
+    states_of,
+)
+from thidua_rules.workflows.registration import REGISTRATION, RegistrationFacts
+
+
+def test_a_case_is_named_by_its_kind_and_its_unit(make_case: MakeCase) -> None:
+    filed = make_case(REGISTRATION, subject="so-may").take(
+        "file", RegistrationFacts(parts={"chi-tieu": ("một",)}), actor=THIRD, at=MAY
+    )
+    cases = [make_case(COVENANT), filed, make_case(REGISTRATION, subject="so-sao")]
+    assert states_of(cases) == {
+        "covenant": "drafting",
+        "registration/so-may": "filed",
+        "registration/so-sao": "awaited",
+    }
+
+
+def test_cases_that_share_a_name_are_told_apart_by_their_ids(make_case: MakeCase) -> None:
+    one = make_case(REGISTRATION, subject="so-may")
+    states = states_of([one, replace(one, id="hai")])
+    assert states == {
+        "registration/so-may/thu/registration": "awaited",
+        "registration/so-may/hai": "awaited",
+    }
+    assert standing(states, "registration", "so-may") == states
+
+
+def test_a_unit_whose_id_begins_like_anothers_is_another() -> None:
+    states = {"registration/so-may": "accepted", "registration/so-may-moc": "awaited"}
+    assert standing(states, "registration", "so-may") == {"registration/so-may": "accepted"}
+    assert standing(states, "regis") == {}
+
+
+def asked(make_case: MakeCase, states: dict[str, str], **changes: Any) -> Asked[Any]:
+    case = make_case(COVENANT, **changes)
+    return Asked(
+        event="x",
+        state="x",
+        actor=HEAD,
+        at=MAY,
+        facts=OtherCases(states=states),
+        setting=case.setting,
+    )
+
+
+def said(needed: Needed, asked: Asked[Any]) -> list[str]:
+    return [text.en for text in lacking(needed, asked)]
+
+
+def test_each_member_that_lacks_is_named(make_case: MakeCase) -> None:
+    states = {"registration/so-sao": "lapsed", "registration/so-may": "returned"}
+    assert said(REGISTRATIONS, asked(make_case, states)) == [
+        "there is no registration of Sở Trăng",
+        "`registration/so-may` stands at `returned`",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("size", "lacks"),
+    [
+        (2, ["`registration/b` stands at `filed`"]),
+        (3, ["registration: 2 of 3 units only", "`registration/b` stands at `filed`"]),
+        (
+            None,
+            [
+                "the profile names neither the members nor their number",
+                "`registration/b` stands at `filed`",
+            ],
+        ),
+    ],
+)
+def test_members_without_names_are_counted(
+    make_case: MakeCase, size: int | None, lacks: list[str]
+) -> None:
+    states = {"registration/a": "accepted", "registration/b": "filed"}
+    unnamed = asked(make_case, states, members=[], posts=[], size=size)
+    assert said(REGISTRATIONS, unnamed) == lacks
