@@ -63,6 +63,10 @@ class DossierError(_ProblemsError):
     """A dossier, roster or receipt that cannot be read."""
 
 
+class ProfileError(_ProblemsError):
+    """A bloc's profile, or the file of its year, that cannot be read."""
+
+
 class NoRuleInForceError(ThiduaError):
     """No text of that award is held for that day."""
 
@@ -107,3 +111,27 @@ class StepRefusedError(ThiduaError):
             return "\n".join([f"{self.case}: `{self.event}` is refused", *told])
         told = (f"{reason.vi} ({reason.cite})" for reason in self.reasons)
         return "\n".join([f"{self.case}: không thực hiện được `{self.event}`", *told])
+
+
+class ConferenceRefusedError(ThiduaError):
+    """A conference of which nothing is done, because some of its acts may not be taken.
+
+    `refused` holds each such act: its number in the conference, from 1, and why.
+    """
+
+    def __init__(self, on: date, refused: Iterable[tuple[int, StepRefusedError]]) -> None:
+        self.on, self.refused = on, tuple(refused)
+        super().__init__(self.sentence())
+
+    @property
+    def reasons(self) -> tuple[Ground, ...]:
+        """All reasons of all acts, in order."""
+        return tuple(reason for _, error in self.refused for reason in error.reasons)
+
+    def sentence(self, lang: str = "vi") -> str:
+        day, count = self.on.isoformat(), len(self.refused)
+        act, head = "việc", f"hội nghị ngày {day}: không ghi nhận việc nào, {count} việc bị từ chối"
+        if lang == "en":
+            act, head = "act", f"conference of {day}: nothing is done, {count} acts are refused"
+        told = (f"{act} {number} – {error.sentence(lang)}" for number, error in self.refused)
+        return "\n".join([head, *told])

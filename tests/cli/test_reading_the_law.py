@@ -13,6 +13,7 @@ from thidua_rules import Rulebook
 from thidua_rules.cli import law
 from thidua_rules.rulebook import SHIPPED
 from thidua_rules.rulebook.source import read_yaml
+from thidua_rules.workflows.profile_files import PROFILES, shipped_profiles
 
 
 def plain(value: Any) -> Any:
@@ -136,3 +137,10 @@ def test_the_demonstration_decides_three_nominations_and_a_roster(
     assert (told.code, told.err) == (0, "")
     assert told.out.startswith(head)
     assert sum(line.startswith("cc-") for line in told.out.splitlines()) == 20
+
+
+def test_the_schema_of_a_profile_takes_the_shipped_ones(thidua: Thidua) -> None:
+    schema = thidua("schema", "profile").data
+    for id in shipped_profiles():
+        assert refusals(schema, plain(read_yaml(PROFILES / f"{id}.yaml").data)) == []
+    assert refusals(schema, {"id": "khoi", "title": {"vi": "Khối"}})

@@ -162,7 +162,7 @@ def test_a_header_that_is_not_right_is_refused(rows: Rows, head: str, said: list
         ("a,ca-nhan,,٣,", "r.csv:2:4: `٣` is not a day"),
         ("a,ca-nhan,,,co", "r.csv:2:5: `co` is not of the right form – write `true@don-vi 2024"),
         ("a,ca-nhan,,,true@ai-do", "r.csv:2:5: `ai-do` is not an authority"),
-        ("a,ca-nhan,,,true@don-vi 2024-02-30", "r.csv:2:5: day is out of range"),
+        ("a,ca-nhan,,,true@don-vi 2024-02-30", "r.csv:2:5: there is no day `2024-02-30`"),
     ],
 )
 def test_a_row_that_is_not_right_is_told_at_its_cell(rows: Rows, cells: str, said: str) -> None:

@@ -26,6 +26,19 @@ def test_membership_is_dated() -> None:
 def test_a_bloc_may_be_counted_without_being_named() -> None:
     assert profile(members=[], posts=[], size=10).size_on(MAY) == 10
     assert profile(members=[], posts=[]).size_on(MAY) is None
+    assert [post.unit for post in profile(members=[], size=3).posts_on(MAY)] == [
+        "so-sao",
+        "so-trang",
+    ]
+
+
+def test_a_unit_may_leave_and_come_back() -> None:
+    stays = [
+        {"id": "so-sao", "name": "Sở Sao", "until": "2021-03-01"},
+        {"id": "so-sao", "name": "Sở Sao", "since": "2021-06-01"},
+    ]
+    bloc = profile(members=stays, posts=[])
+    assert [bloc.size_on(date(2021, month, 1)) for month in (2, 4, 7)] == [1, 0, 1]
 
 
 def test_a_deadline_may_lie_in_the_next_year_and_may_be_extended() -> None:
@@ -46,6 +59,14 @@ def test_a_deadline_may_lie_in_the_next_year_and_may_be_extended() -> None:
     assert bloc.deadline("covenant", 2022) is None
 
 
+def test_a_penalty_costs_points_and_a_bar_does_not() -> None:
+    records = [
+        {"kinds": ["nop-muon"], "effect": "penalty", "points": 2},
+        {"kinds": ["ky-luat"], "effect": "bar"},
+    ]
+    assert [one.points for one in profile(disqualifiers=records).disqualifiers] == [2, None]
+
+
 def test_the_digest_is_that_of_the_content() -> None:
     assert profile().digest == profile().digest
     assert profile().digest != profile(adopts=["quy-che"]).digest
@@ -63,10 +84,22 @@ def test_the_digest_is_that_of_the_content() -> None:
             {"head_selection": {"way": "rotation-list", "order": ["so-la"]}},
             "`so-la` leads or is to lead the bloc and is not one of its members",
         ),
-        ({"deadlines": [{"step": "covenant", "by": "02-30"}]}, "day is out of range for month"),
+        ({"deadlines": [{"step": "covenant", "by": "02-30"}]}, "no day of the year is `02-30`"),
         (
             {"disqualifiers": [{"kinds": ["ky-luat"], "effect": "penalty"}]},
             "`points` belongs to the effect `penalty`, and to no other",
+        ),
+        (
+            {
+                "posts": [
+                    {"unit": "so-sao", "role": "head", "since": "2021-05-04", "until": "2021-05-04"}
+                ]
+            },
+            "`until` 2021-05-04 does not come after `since` 2021-05-04",
+        ),
+        (
+            {"members": [*BLOC["members"], {"id": "so-sao", "name": "Sở Sao"}]},
+            "`so-sao` is listed twice",
         ),
         ({"vote": {"at_least": "3/2", "of": "members"}}, "less than or equal to 1"),
         ({"vote": {"at_least": 0.9, "of": "members"}}, "`0.9` is not a share such as `2/3`"),

@@ -14,11 +14,15 @@ from thidua_rules.model.law import Text
 from thidua_rules.rulebook import load_rulebook
 from thidua_rules.rulebook.file_shapes import RuleShape
 from thidua_rules.views.to_schema import dossier_schema
+from thidua_rules.workflows.bloc_profile import BlocProfile
 
 _HELP = Text(
-    "JSON Schema của một quy định, hồ sơ hoặc kết quả; --award: hồ sơ cho riêng hình thức đó.",
-    "The JSON Schema of a rule, a dossier or a decision; --award: a dossier for that award.",
+    "JSON Schema của quy định, hồ sơ, kết quả, hồ sơ khối; --award: hồ sơ cho riêng hình thức đó.",
+    "The JSON Schema of a rule, dossier, decision or profile; --award: a dossier for that award.",
 )
+
+
+_KINDS = ["rule", "dossier", "decision", "profile"]
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
@@ -30,7 +34,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
             help=_HELP.of(lang),
             callback=click.pass_obj(_run),
             params=[
-                click.Argument(["what"], type=click.Choice(["rule", "dossier", "decision"])),
+                click.Argument(["what"], type=click.Choice(_KINDS)),
                 o.award(lang, required=False),
             ],
         ),
@@ -48,6 +52,8 @@ def _schema(what: str, award: str | None) -> dict[str, Any]:
             return RuleShape.model_json_schema(by_alias=True)
         case "decision":
             return Decision.model_json_schema(by_alias=True, mode="serialization")
+        case "profile":
+            return BlocProfile.model_json_schema()
         case _:
             book = load_rulebook()
             return dossier_schema(book, o.known_award(book, award) if award else None)

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic import StrictInt as Int
 
+from thidua_rules.model.law import Refusal, Text
 from thidua_rules.model.short_form import entries_of, records_of
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -20,11 +21,19 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 def _day(value: object) -> date:
     """ISO text is a day (JSON has no dates); nothing else is turned into one."""
-    if isinstance(value, str) and _ISO.fullmatch(value):
-        return date.fromisoformat(value)
-    if not isinstance(value, date):
-        raise ValueError(f"`{value}` is not a day such as `2024-12-20`")  # noqa: TRY004
-    return value
+    if isinstance(value, date):
+        return value
+    try:
+        if isinstance(value, str) and _ISO.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        raise Refusal(Text(f"không có ngày `{value}`", f"there is no day `{value}`")) from None
+    raise Refusal(
+        Text(
+            f"`{value}` không phải một ngày như `2024-12-20`",
+            f"`{value}` is not a day such as `2024-12-20`",
+        )
+    )
 
 
 def _composed(value: str) -> str:

@@ -25,6 +25,14 @@ class Text:
         return self.en if lang == "en" else self.vi
 
 
+class Refusal(ValueError):  # noqa: N818 - a validator refuses; what is raised is a ThiduaError
+    """A value that cannot be, said in both languages."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        super().__init__(text.en)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Days from `start` up to, not including, `end`."""

@@ -94,8 +94,9 @@ def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
             hint = nearest(str(item["input"]), expected.replace("`", "").split(", "))
             return Problem("not-one-of", text, place, hint)
         case "value_error":
-            said = str(item["ctx"]["error"])
-            return Problem("value", Text(said, said), place)
+            error = item["ctx"]["error"]
+            said = getattr(error, "text", None) or Text(str(error), str(error))
+            return Problem("value", said, place)
         case _:
             return Problem(kind, _sentence(item, word), place)
 

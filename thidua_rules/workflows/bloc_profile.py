@@ -8,214 +8,31 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    model_validator,
-)
+from pydantic import Field, ValidationError, model_validator
 from pydantic import StrictInt as Int
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from thidua_rules.model.dossier import Day, Name, Slug
-
-_SHARE = re.compile(r"[0-9]{1,4}/[1-9][0-9]{0,3}")
-
-
-class Part(BaseModel):
-    """Anything written in a profile: frozen, no unknown key, no value coerced."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Spoken(Part):
-    """One sentence in both languages."""
-
-    vi: Name
-    en: Name
-
-
-class Dated(Part):
-    """Something that holds from `since` up to, not including, `until`; open where not given."""
-
-    since: Day | None = None
-    until: Day | None = None
-
-    def holds(self, on: date) -> bool:
-        """Whether it holds on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on < self.until)
-
-
-class Member(Dated):
-    """A unit that belongs to the bloc."""
-
-    id: Slug
-    name: Name
-    system: Literal["dia-phuong", "nganh-doc"] | None = None
-
-
-class Post(Dated):
-    """A unit that leads the bloc for a time, and the decision or minutes that say so."""
-
-    unit: Slug
-    role: Literal["head", "deputy", "acting-head"]
-    by: Name | None = None
-
-
-class Delegation(Dated):
-    """A unit or person that may act for another one."""
-
-    of: Slug
-    to: Slug
-    by: Name | None = None
-
-
-class Seats(Dated):
-    """Persons or units that hold an office of the bloc's year."""
-
-    role: Literal["counting-team", "standing-office", "council", "deciding-authority"]
-    holders: tuple[Slug, ...]
-
-
-HeadWay = Literal[
-    "elected", "elected-recognised", "appointed", "rotation-list", "ladder", "elected-free"
-]
-
-
-class HeadSelection(Part):
-    """How the head of the coming year is chosen.
-
-    `recognised_by` decides on what the bloc proposes; `order` is the list of a rotation;
-    `reelection`: whether the head may follow itself.
-    """
-
-    way: HeadWay
-    recognised_by: Slug | None = None
-    order: tuple[Slug, ...] = ()
-    skips_units_without_a_title: bool | None = None
-    reelection: bool | None = None
-    cite: Spoken | None = None
-
-
-def _month_and_day(value: str) -> str:
-    month, day = (int(part) for part in value.split("-"))
-    date(2024, month, day)  # 29 February is a day of some years
-    return value
-
-
-MonthDay = Annotated[
-    str,
-    Field(strict=True, pattern=r"^[0-9]{2}-[0-9]{2}$"),
-    AfterValidator(_month_and_day),
-]
-
-
-class Deadline(Part):
-    """The day up to which a step is in time, in the bloc's year or the year `after` it."""
-
-    step: Slug
-    by: MonthDay
-    after: Annotated[Int, Field(ge=0, le=1)] = 0
-    cite: Spoken | None = None
-
-    def day(self, year: int) -> date:
-        """The last day in time for the bloc's year; 29 February is the 28th where there is none."""
-        month, day = (int(part) for part in self.by.split("-"))
-        try:
-            return date(year + self.after, month, day)
-        except ValueError:
-            return date(year + self.after, month, day - 1)
-
-
-class Extension(Part):
-    """A later day for one step of one year, and who granted it."""
-
-    step: Slug
-    year: Int
-    until: Day
-    by: Name | None = None
-
-
-def _share(value: object) -> Fraction:
-    """`2/3` or `90/100`, exact; a decimal number is not exact and is refused."""
-    if not isinstance(value, str) or not _SHARE.fullmatch(value):
-        raise ValueError(f"`{value}` is not a share such as `2/3`")
-    return Fraction(value)
-
-
-Share = Annotated[
-    Fraction,
-    BeforeValidator(_share),
-    Field(gt=0, le=1),
-    PlainSerializer(str, return_type=str),
-]
-
-
-class BlocVote(Part):
-    """How the bloc itself votes; the law's own thresholds are not repeated here."""
-
-    at_least: Share
-    of: Literal["members", "present", "ballots"]
-    quorum: Share | None = None
-    secret: bool | None = None
-    written: bool | None = None
-    rounds: Annotated[Int, Field(ge=1, le=2)] = 2
-    then: Literal["head-and-deputy", "council"] | None = None
-    cite: Spoken | None = None
-
-
-class Disqualifier(Part):
-    """A record that bars a unit, puts it one rank lower, or costs it points."""
-
-    kinds: tuple[Slug, ...]
-    effect: Literal["bar", "one-rank-lower", "penalty"]
-    points: Annotated[Int, Field(ge=1)] | None = None
-    cite: Spoken | None = None
-
-    @model_validator(mode="after")
-    def _points_are_the_penalty(self) -> Disqualifier:
-        if (self.effect == "penalty") is (self.points is None):
-            raise ValueError("`points` belongs to the effect `penalty`, and to no other")
-        return self
-
-
-class Band(Part):
-    """So many for a bloc of up to so many members; the last band may be open."""
-
-    members_up_to: Annotated[Int, Field(ge=1)] | None = None
-    at_most: Annotated[Int, Field(ge=0)]
-
-
-class FlagRule(Part):
-    """How many flags and commendations the bloc may propose.
-
-    `with_government_flag`: whether the number includes the units proposed for the Government's.
-    """
-
-    award: Slug
-    at_most: Annotated[Int, Field(ge=0)] | None = None
-    share_of_members: Share | None = None
-    bands: tuple[Band, ...] = ()
-    rounding: Literal["down", "up", "nearest"] | None = None
-    with_government_flag: bool | None = None
-    cite: Spoken | None = None
-
-
-class Handover(Part):
-    """What the outgoing head hands over, and what else changes hands."""
-
-    checklist: tuple[Slug, ...] = ()
-    circulating_flag: bool | None = None
-    witnessed_by_standing_office: bool | None = None
-    cite: Spoken | None = None
+from thidua_rules.model.dossier import Name, Slug
+from thidua_rules.model.law import Refusal, Text
+from thidua_rules.workflows.profile_parts import (
+    BlocVote,
+    CouncilRule,
+    Deadline,
+    Delegation,
+    Disqualifier,
+    Extension,
+    FlagRule,
+    Handover,
+    HeadSelection,
+    Member,
+    Post,
+    Seats,
+)
+from thidua_rules.workflows.profile_values import Part, Spoken
 
 
 class BlocProfile(Part):
@@ -254,6 +71,7 @@ class BlocProfile(Part):
     flag_if_refused: bool | None = None
     disqualifiers: tuple[Disqualifier, ...] = ()
     handover: Handover = Handover()
+    council: CouncilRule | None = None
 
     def members_on(self, on: date) -> tuple[Member, ...]:
         """The units that belong to the bloc on that day, in the order in which they are listed."""
@@ -276,23 +94,65 @@ class BlocProfile(Part):
 
     @property
     def digest(self) -> str:
-        """What the moves of its cases pin: the profile as it stood."""
-        body = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
+        """What the moves of its cases pin: the profile as it stood.
+
+        A key that a later version of the library knows, and that is left out, changes nothing.
+        """
+        told = self.model_dump(mode="json", exclude_defaults=True)
+        body = json.dumps(told, sort_keys=True, ensure_ascii=False)
         return f"profile:sha256:{hashlib.sha256(body.encode()).hexdigest()}"
 
     @model_validator(mode="after")
     def _holds_together(self) -> BlocProfile:
-        problems = list(self._unknown_units())
+        problems = [*self._unknown_units(), *self._listed_twice()]
         if self.members and self.size is not None:
-            problems.append("`size` is for a bloc whose members are not named")
+            said = Text(
+                "`size` dành cho khối không nêu tên thành viên",
+                "`size` is for a bloc whose members are not named",
+            )
+            problems.append((("size",), said))
         if problems:
-            raise ValueError("; ".join(problems))
+            raise ValidationError.from_exception_data("BlocProfile", list(map(_error, problems)))
         return self
 
-    def _unknown_units(self) -> Iterator[str]:
+    def _unknown_units(self) -> Iterator[Misplaced]:
         known = {member.id for member in self.members}
-        led = [post.unit for post in self.posts]
+        if not known:
+            return  # the members are not named, so any unit may be one
+        led: list[tuple[tuple[str | int, ...], str]] = [
+            (("posts", at, "unit"), post.unit) for at, post in enumerate(self.posts)
+        ]
         order = self.head_selection.order if self.head_selection else ()
-        for unit in (*led, *order):
+        led += [(("head_selection", "order", at), unit) for at, unit in enumerate(order)]
+        for path, unit in led:
             if unit not in known:
-                yield f"`{unit}` leads or is to lead the bloc and is not one of its members"
+                yield (
+                    path,
+                    Text(
+                        f"`{unit}` là trưởng, phó khối nhưng không phải thành viên",
+                        f"`{unit}` leads or is to lead the bloc and is not one of its members",
+                    ),
+                )
+
+    def _listed_twice(self) -> Iterator[Misplaced]:
+        for at, member in enumerate(self.members):
+            if any(one.id == member.id and _meet(one, member) for one in self.members[:at]):
+                said = Text(f"`{member.id}` nêu hai lần", f"`{member.id}` is listed twice")
+                yield ("members", at, "id"), said
+
+
+Misplaced: TypeAlias = tuple[tuple[str | int, ...], Text]
+
+
+def _error(problem: Misplaced) -> InitErrorDetails:
+    """Pydantic's own shape of an error, so that it keeps its place in the profile."""
+    path, said = problem
+    told = PydanticCustomError("value_error", "{error}", {"error": Refusal(said)})
+    return InitErrorDetails(type=told, loc=path, input=None)
+
+
+def _meet(one: Member, other: Member) -> bool:
+    """Whether there is a day on which both hold."""
+    starts, ends = (one.since, other.since), (one.until, other.until)
+    latest = max((day for day in starts if day), default=date.min)
+    return all(day is None or latest < day for day in ends)

@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.move import Actor, Ground, Move
-from thidua_rules.workflows.bloc_profile import BlocProfile, Spoken
+from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile_values import Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a case stands, as another case of its year sees it."""
+
+    case: str
+    lifecycle: str
+    subject: str | None
+    state: str
 
 
 class FactsOf(BaseModel):
@@ -25,6 +36,10 @@ class FactsOf(BaseModel):
     def rests_on(self) -> tuple[str, ...]:
         """Hashes of the receipts on which these facts rest."""
         return ()
+
+    def beside(self, others: tuple[Standing, ...]) -> Self:  # noqa: ARG002 - most look at no other
+        """These facts, and what they need to know of the other cases of the bloc's year."""
+        return self
 
 
 Facts = TypeVar("Facts", bound=FactsOf)

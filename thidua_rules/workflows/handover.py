@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
-from thidua_rules.workflows.bloc_profile import Post
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.deadlines import in_time
 from thidua_rules.workflows.guards import a_reason_is_given
@@ -39,6 +38,7 @@ from thidua_rules.workflows.head_selection import (
     the_way_is_stated,
 )
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
+from thidua_rules.workflows.profile_parts import Post
 
 _KEEPS = (Role.HEAD, Role.DEPUTY, Role.STANDING_OFFICE)
 _RECOGNISE = Text("Công nhận trưởng khối mới", "Recognise the incoming head")

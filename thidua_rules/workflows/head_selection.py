@@ -12,9 +12,10 @@ from typing import TypeAlias
 
 from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
-from thidua_rules.workflows.bloc_profile import BlocProfile, HeadSelection, HeadWay
+from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.election import Count, miscounted, not_carried
 from thidua_rules.workflows.guards import Asked, FactsOf, Objection, ground, guard, rule_of
+from thidua_rules.workflows.profile_parts import HeadSelection, HeadWay
 
 
 class ChoiceFacts(FactsOf):

@@ -1,4 +1,4 @@
-"""Every lifecycle of a bloc, in the order of its year."""
+"""Every lifecycle of a bloc's year, in the order of the year."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     HANDOVER,
 )
 
+NAMED = {lifecycle.name: lifecycle for lifecycle in LIFECYCLES}
+
 
 def lifecycle(name: str) -> Lifecycle[Any]:
     """The lifecycle of that name.
@@ -26,7 +28,4 @@ def lifecycle(name: str) -> Lifecycle[Any]:
     Raises:
         KeyError: there is none.
     """
-    for one in LIFECYCLES:
-        if one.name == name:
-            return one
-    raise KeyError(name)
+    return NAMED[name]
