@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -93,3 +94,13 @@ def test_members_without_names_are_counted(
     states = {"registration/a": "accepted", "registration/b": "filed"}
     unnamed = asked(make_case, states, members=[], posts=[], size=size)
     assert said(REGISTRATIONS, unnamed) == lacks
+
+
+def test_a_year_closed_in_the_next_asks_for_its_own_members(make_case: MakeCase) -> None:
+    members = [
+        {"id": "so-cu", "name": "Sở Cũ", "until": "2022-01-01"},
+        {"id": "so-moi", "name": "Sở Mới", "since": "2022-01-01"},
+    ]
+    question = asked(make_case, {}, members=members, posts=[])
+    after = replace(question, at=date(2022, 1, 13))
+    assert said(REGISTRATIONS, after) == ["there is no registration of Sở Cũ"]

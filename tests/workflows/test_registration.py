@@ -56,6 +56,14 @@ def test_a_unit_files_and_the_head_accepts(filed: Case[Any]) -> None:
         ({"chi-tieu": ("một",)}, ["the registration lacks `danh-hieu`"]),
         ({"chi-tieu": ("một",), "danh-hieu": ()}, ["the part `danh-hieu` is empty"]),
         ({"chi-tieu": (" ",), "danh-hieu": ("một",)}, ["the part `chi-tieu` is empty"]),
+        (
+            {"chi-tieu": (), "danh-hieu": (" ",)},
+            [
+                "the registration carries nothing",
+                "the part `chi-tieu` is empty",
+                "the part `danh-hieu` is empty",
+            ],
+        ),
     ],
 )
 def test_a_registration_that_lacks_a_part_is_none(
@@ -63,15 +71,21 @@ def test_a_registration_that_lacks_a_part_is_none(
 ) -> None:
     reasons = awaited.reasons("file", RegistrationFacts(parts=parts), actor=THIRD, at=MAY)
     assert [reason.en for reason in reasons] == said
-    assert {reason.cite for reason in reasons} == {"điểm b khoản 1 Điều 10 Luật 15/2003/QH11"}
 
 
-def test_under_the_law_that_names_no_registration_the_blocs_own_rule_is_cited(
-    make_case: MakeCase,
+@pytest.mark.parametrize(
+    ("at", "cite"),
+    [
+        (MAY, "điểm b khoản 1 Điều 10 Luật 15/2003/QH11"),
+        (date(2024, 2, 1), "quy chế của khối"),  # the Law of 2022 names no registration
+    ],
+)
+def test_that_there_is_one_is_the_laws_to_ask_and_what_it_carries_the_blocs(
+    awaited: Case[Any], at: date, cite: str
 ) -> None:
-    case = make_case(REGISTRATION, subject="so-may", **REGISTERS)
-    reasons = case.reasons("file", NOTHING, actor=THIRD, at=date(2024, 2, 1))
-    assert {reason.cite for reason in reasons} == {"quy chế của khối"}
+    nothing, *parts = awaited.reasons("file", NOTHING, actor=THIRD, at=at)
+    assert (nothing.code, nothing.cite) == ("registers-nothing", cite)
+    assert {(part.code, part.cite) for part in parts} == {("part-missing", "quy chế của khối")}
 
 
 def test_where_the_bloc_does_not_say_what_is_registered_it_is_minded(make_case: MakeCase) -> None:
@@ -114,6 +128,10 @@ class TestWhoAccepts:
         assert codes(own, "return", WHY, HEAD) == ["own-registration"]
         assert codes(own, "accept", NOTHING, DEPUTY) == []
         assert codes(own, "accept", NOTHING, OFFICE) == []
+
+    def test_who_has_no_delegation_acts_for_nobody(self, filed: Case[Any]) -> None:
+        acting = Actor(unit="so-trang", on_behalf_of="so-sao")
+        assert codes(filed, "accept", NOTHING, acting) == ["no-delegation"]
 
     def test_a_delegation_of_the_head_does_not_make_ones_own_anothers(
         self, make_case: MakeCase

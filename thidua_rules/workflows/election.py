@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
-from pydantic import StrictInt as Int
+from pydantic import BaseModel, ConfigDict
 
+from thidua_rules.model.dossier import Count as Number
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.profile_parts import BlocVote
-
-_Number = Annotated[Int, Field(ge=0)]
 
 
 class Count(BaseModel):
@@ -20,10 +17,10 @@ class Count(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    yes: _Number
-    present: _Number
-    members: _Number
-    ballots: _Number | None = None
+    yes: Number
+    present: Number
+    members: Number
+    ballots: Number | None = None
 
 
 def miscounted(count: Count, vote: BlocVote, size: int | None) -> Iterator[Text]:

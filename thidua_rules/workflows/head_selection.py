@@ -197,5 +197,5 @@ _CHECKS: Mapping[HeadWay, Callable[[Choice, HeadSelection], Iterator[Objection]]
     "appointed": _appointed,
     "rotation-list": _on_the_list,
     "ladder": _the_deputy,
-    "elected-free": _elected,
+    "elected-free": _elected,  # the ballot is the same; only no order of succession is kept
 }

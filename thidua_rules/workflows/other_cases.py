@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeAlias
 
 from thidua_rules.model.law import Text
@@ -92,10 +93,14 @@ def standing(states: Mapping[str, str], kind: str, unit: str | None = None) -> d
 
 
 def lacking(needed: Needed, asked: Seen) -> Iterator[Text]:
-    """Each case of that kind that is not there, or not done, by its name."""
+    """Each case of that kind that is not there, or not done, by its name.
+
+    A year that is closed in the next one asks for its own members: who joined later has no part.
+    """
+    on = min(asked.at, date(asked.setting.year, 12, 31))
     if not needed.of_each_member:
         yield from _lacking_of(needed, needed.title, standing(asked.facts.states, needed.kind))
-    elif members := asked.setting.profile.members_on(asked.at):
+    elif members := asked.setting.profile.members_on(on):
         for member in members:
             whose = Text(
                 f"{needed.title.vi} của {member.name}", f"{needed.title.en} of {member.name}"

@@ -41,19 +41,28 @@ def is_its_own(asked: Registration) -> Iterator[Text]:
 
 
 @guard("registers-nothing", "luat-15-2003/d10.k1.b")
+def carries_something(asked: Registration) -> Iterator[Text]:
+    """Under the Law of 2003 no title is considered without a registration."""
+    if not any(map(_is_filled, asked.facts.parts.values())):
+        yield Text("bản đăng ký chưa có nội dung nào", "the registration carries nothing")
+
+
+@guard("part-missing")
 def carries_every_part(asked: Registration) -> Iterator[Text]:
     """What the bloc counts as a registration: each part that it names, and none of them empty."""
     parts = asked.facts.parts
-    if not parts:
-        yield Text("bản đăng ký chưa có nội dung nào", "the registration carries nothing")
     for part in dict.fromkeys((*asked.setting.profile.registers, *parts)):
         if part not in parts:
             yield Text(f"bản đăng ký thiếu `{part}`", f"the registration lacks `{part}`")
-        elif not any(entry.strip() for entry in parts[part]):
+        elif not _is_filled(parts[part]):
             yield Text(f"phần `{part}` bỏ trống", f"the part `{part}` is empty")
 
 
-@guard("too-vague", "luat-15-2003/d10.k1.b")
+def _is_filled(entries: tuple[str, ...]) -> bool:
+    return any(entry.strip() for entry in entries)
+
+
+@guard("too-vague")
 def no_part_is_vague(asked: Registration) -> Iterator[Text]:
     for part in asked.facts.vague:
         yield Text(f"phần `{part}` nêu chung chung", f"the part `{part}` is vague")
@@ -142,7 +151,7 @@ REGISTRATION: Lifecycle[RegistrationFacts] = Lifecycle(
             sources=("awaited", "returned", "withdrawn"),
             target="filed",
             who=_UNIT,
-            guards=(is_its_own, carries_every_part),
+            guards=(is_its_own, carries_something, carries_every_part),
             heeds=_HEEDED,
         ),
         Step(
@@ -168,7 +177,7 @@ REGISTRATION: Lifecycle[RegistrationFacts] = Lifecycle(
             sources=("filed", "accepted"),
             target="filed",
             who=_UNIT,
-            guards=(is_its_own, carries_every_part, a_reason_is_given),
+            guards=(is_its_own, carries_something, carries_every_part, a_reason_is_given),
             heeds=_HEEDED,
             back=True,
         ),
