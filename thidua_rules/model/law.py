@@ -57,6 +57,13 @@ class Basis(StrEnum):
     INFERRED = "inferred"
 
 
+BASIS_CAVEATS = {
+    Basis.PARTIAL: Text("chỉ đọc được một phần văn bản", "its text was read in part only"),
+    Basis.SECONDARY: Text("chỉ biết qua nguồn thứ cấp", "it is known at second hand only"),
+    Basis.INFERRED: Text("suy ra, chưa đọc văn bản", "it is inferred, its text was not read"),
+}
+
+
 INSTRUMENT_KINDS = {
     "luat": Text("Luật", "Law"),
     "nghi-dinh": Text("Nghị định", "Decree"),
