@@ -85,6 +85,20 @@ class NoRuleInForceError(ThiduaError):
         )
 
 
+class NoLawError(ThiduaError):
+    """No text of any award is held for that day."""
+
+    def __init__(self, on: date, held: Iterable[Text]) -> None:
+        self.on, self.held = on, tuple(held)
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        held = "; ".join(text.of(lang) for text in self.held)
+        if lang == "en":
+            return f"no law of {self.on.isoformat()} is held; held: {held}"
+        return f"chưa có văn bản nào của ngày {self.on.isoformat()}; hiện có: {held}"
+
+
 class YearError(ThiduaError):
     """The year under review lies after the day of the decision."""
 

@@ -181,7 +181,7 @@ def test_a_misspelt_key_is_told_at_its_place(tmp_path: Path) -> None:
         ("members: {tong-so: -1}", "2:20: `tong-so`: `-1` "),
         ("attested: {nang-suat: true}", "2:23: `nang-suat`: `True` has to be a mapping"),
         ("attested: {nang-suat: {holds: 1, by: don-vi}}", "2:31: `holds`: `1` has to be `true`"),
-        ("complete: {since: 1800}", "2:19: `since`: `1800` Input should be"),
+        ("complete: {since: 1800}", "2:19: `since`: `1800` has to be 1900 or more"),
         ("complete: {kinds: [ky-luat]}", "2:11: `since` is missing"),
         ("facts: {ngay-thanh-lap: 3}", "2:25: `3` is not the number or day that this fact is"),
         ("facts: {nam-cong-tac: 2020-01-01}", "2:23: `2020-01-01` is not the number or day"),

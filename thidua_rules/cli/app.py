@@ -10,7 +10,7 @@ import click
 
 from thidua_rules.cli import ask, check, decide, demo, law, replay, schema
 from thidua_rules.cli.screen import Screen, utf8
-from thidua_rules.cli.words import Group, usage_problem
+from thidua_rules.cli.words import Group, file_problem, usage_problem
 from thidua_rules.errors import ThiduaError
 from thidua_rules.model.law import Text
 
@@ -92,6 +92,6 @@ def run(words: list[str], lang: str) -> int:
         screen.refuse(error.sentence(lang))
         return 1
     except OSError as error:
-        screen.refuse(str(error))
+        screen.refuse(file_problem(error).of(lang))
         return 1
     return int(code or 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ import click
 from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
-from thidua_rules.errors import NoRuleInForceError
+from thidua_rules.errors import NoLawError, NoRuleInForceError
 from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Delegated, walk
 from thidua_rules.model.law import Instrument, Text
@@ -29,6 +29,20 @@ _SLOTS = Text(
 )
 _GAPS = Text("Những gì bộ quy định này chưa nói được.", "What this rulebook cannot say yet.")
 _BASIS = Text("mức biết văn bản", "how well its text is known")
+_SLOT_HEADS = (
+    Text("Chỗ", "Slot"),
+    Text("Quy định", "Rule"),
+    Text("Giao cho", "Left to"),
+    Text("Điều khoản", "Clause"),
+    Text("Loại", "Kind"),
+)
+_GAP_HEADS = (
+    Text("Chỗ chưa biết", "Gap"),
+    Text("Loại", "Kind"),
+    Text("Điều khoản", "Clause"),
+    Text("Nội dung", "What it is"),
+    Text("Liên quan", "Touches"),
+)
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
@@ -89,7 +103,7 @@ def _law(screen: Screen, on: date, form: str) -> int:
     book = load_rulebook()
     regime = book.regime(on)
     if regime is None:
-        raise NoRuleInForceError("*", on, [one.title for one in book.regimes])
+        raise NoLawError(on, [one.title for one in book.regimes])
     held = [one for one in book.instruments.values() if on in one.effective]
     held.sort(key=lambda one: (one.kind != "luat", one.effective.start))
     if form == "json":
@@ -120,7 +134,7 @@ def _row(one: Instrument, lang: str) -> tuple[str, ...]:
         f"{one.name.of(lang)} – {one.title.of(lang)}",
         one.effective.start.isoformat(),
         end.isoformat() if end else "",
-        one.basis,
+        one.basis.words.of(lang),
     )
 
 
@@ -138,7 +152,7 @@ def _slots(screen: Screen, form: str) -> int:
             ),
         )
     ]
-    _listed(screen, rows, form)
+    _listed(screen, rows, form, _SLOT_HEADS)
     return 0
 
 
@@ -159,12 +173,12 @@ def _gaps(screen: Screen, form: str) -> int:
         }
         for gap in book.gaps.values()
     ]
-    _listed(screen, rows, form)
+    _listed(screen, rows, form, _GAP_HEADS)
     return 0
 
 
-def _listed(screen: Screen, rows: list[dict[str, str]], form: str) -> None:
+def _listed(screen: Screen, rows: list[dict[str, str]], form: str, heads: Sequence[Text]) -> None:
     if form == "json":
         screen.data(rows)
     elif rows:
-        screen.table([Text(key, key) for key in rows[0]], (tuple(row.values()) for row in rows))
+        screen.table(heads, (tuple(row.values()) for row in rows))

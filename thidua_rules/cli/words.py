@@ -88,6 +88,35 @@ def usage_problem(error: click.ClickException, lang: str) -> str:
     return said if usage in said else f"{said}\n{usage}"  # a bare `thidua` is told the whole help
 
 
+def _wanted(kind: click.ParamType[Any]) -> str | None:
+    """What click's own types ask for; ours say it themselves, in the language of the line."""
+    match kind:
+        case click.Choice(choices=choices):
+            return f"phải là một trong {', '.join(map(str, choices))}"
+        case click.IntRange(min=least, max=most):
+            bounds = [f"từ {least}" * (least is not None), f"đến {most}" * (most is not None)]
+            return " ".join(["phải là số nguyên", *filter(None, bounds)])
+        case _ if kind is click.INT:
+            return "phải là số nguyên"
+        case _:
+            return None
+
+
+def file_problem(error: OSError) -> Text:
+    """Why a file could not be read or written."""
+    name = error.filename
+    match error:
+        case FileNotFoundError():
+            return Text(f"không có tệp `{name}`", f"there is no file `{name}`")
+        case IsADirectoryError():
+            return Text(f"`{name}` là thư mục, không phải tệp", f"`{name}` is a folder, not a file")
+        case PermissionError():
+            return Text(f"không được phép mở `{name}`", f"`{name}` may not be opened")
+        case _:
+            said = error.strerror or str(error)
+            return Text(f"không đọc, ghi được `{name}` ({said})", f"`{name}`: {said}")
+
+
 def _sentence(error: click.ClickException) -> Text:
     match error:
         case click.NoSuchOption(option_name=name):
@@ -100,8 +129,7 @@ def _sentence(error: click.ClickException) -> Text:
             return Text(f"thiếu `{name}`", f"`{name}` is missing")
         case click.BadParameter(param=click.Parameter() as param):
             name = param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
-            return Text(
-                f"`{name}` không hợp lệ: {error.message}", f"`{name}` is not valid: {error.message}"
-            )
+            vi = _wanted(param.type) or error.message
+            return Text(f"`{name}` không hợp lệ: {vi}", f"`{name}` is not valid: {error.message}")
         case _:
             return Text(error.message, error.message)

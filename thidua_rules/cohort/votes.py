@@ -133,6 +133,9 @@ def _base(terms: Terms, ballot: Ballot) -> int | None:
     return ballot.present if terms.of is VoteBase.PRESENT else ballot.cast
 
 
+_WRITTEN = Text("không được tính phiếu gửi bằng văn bản", "written votes do not count")
+
+
 def _against(
     terms: Terms, ballot: Ballot, needed: int | None, base: int | None
 ) -> Iterator[tuple[str, Text]]:
@@ -155,10 +158,7 @@ def _against(
     if terms.secret and ballot.secret is False:
         yield "not-secret", Text("phải bỏ phiếu kín", "the ballot has to be secret")
     if terms.written is False and ballot.written:
-        yield (
-            "written",
-            Text("không được tính phiếu gửi bằng văn bản", "written votes do not count"),
-        )
+        yield "written", _WRITTEN
 
 
 def _open(terms: Terms, ballot: Ballot, base: int | None) -> Iterator[tuple[str, Text]]:

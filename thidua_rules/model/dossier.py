@@ -99,7 +99,12 @@ class Record(_Noun):
     @model_validator(mode="after")
     def _runs_forwards(self) -> Record:
         if self.ends and self.ends < self.first_day:
-            raise ValueError(f"it ends on {self.ends}, before it begins")
+            raise Refusal(
+                Text(
+                    f"kết thúc ngày {self.ends}, trước khi bắt đầu",
+                    f"it ends on {self.ends}, before it begins",
+                )
+            )
         return self
 
     @property
@@ -153,7 +158,12 @@ class Post(_Noun):
     @model_validator(mode="after")
     def _runs_forwards(self) -> Post:
         if self.until and self.until <= self.since:
-            raise ValueError(f"it ends on {self.until}, before it begins")
+            raise Refusal(
+                Text(
+                    f"kết thúc ngày {self.until}, trước khi bắt đầu",
+                    f"it ends on {self.until}, before it begins",
+                )
+            )
         return self
 
 
@@ -185,10 +195,21 @@ class Dossier(_Noun):
         if total is None:
             return self
         if total == 0:
-            raise ValueError("`tong-so` is 0: a collective has members")
+            raise Refusal(
+                Text(
+                    "`tong-so` là 0: tập thể phải có thành viên",
+                    "`tong-so` is 0: a collective has members",
+                )
+            )
         above = [slug for slug, number in self.members.items() if number > total]
         if above:
-            raise ValueError(f"more members in `{'`, `'.join(above)}` than in `tong-so` ({total})")
+            which = "`, `".join(above)
+            raise Refusal(
+                Text(
+                    f"`{which}` nhiều hơn `tong-so` ({total})",
+                    f"more members in `{which}` than in `tong-so` ({total})",
+                )
+            )
         return self
 
     def fingerprint(self) -> str:

@@ -42,7 +42,12 @@ class Span:
 
     def __post_init__(self) -> None:
         if self.end is not None and self.end <= self.start:
-            raise ValueError(f"a span from {self.start} until {self.end} runs backwards")
+            raise Refusal(
+                Text(
+                    f"khoảng {self.start} đến {self.end} đi ngược",
+                    f"a span from {self.start} until {self.end} runs backwards",
+                )
+            )
 
     def __contains__(self, day: date) -> bool:
         return self.start <= day and (self.end is None or day < self.end)
@@ -55,6 +60,18 @@ class Basis(StrEnum):
     PARTIAL = "partial"
     SECONDARY = "secondary"
     INFERRED = "inferred"
+
+    @property
+    def words(self) -> Text:
+        return _BASES[self]
+
+
+_BASES = {
+    Basis.PRIMARY: Text("đọc nguyên văn", "read in full"),
+    Basis.PARTIAL: Text("đọc một phần", "read in part"),
+    Basis.SECONDARY: Text("qua nguồn khác", "at second hand"),
+    Basis.INFERRED: Text("suy ra", "inferred"),
+}
 
 
 BASIS_CAVEATS = {
@@ -111,7 +128,12 @@ class Citation:
         """
         match = _CITATION.fullmatch(short)
         if match is None or not (match["instrument"] or within):
-            raise ValueError(f"`{short}` is not a citation such as `nd-91-2017/d24.k1.a`")
+            raise Refusal(
+                Text(
+                    f"`{short}` không phải là dẫn chiếu như `nd-91-2017/d24.k1.a`",
+                    f"`{short}` is not a citation such as `nd-91-2017/d24.k1.a`",
+                )
+            )
         return cls(match["instrument"] or str(within), *match.group("article", "clause", "point"))
 
     def __str__(self) -> str:

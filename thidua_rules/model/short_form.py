@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from thidua_rules.model.law import Refusal, Text
+
 _SHORT = re.compile(
     r"(?P<kind>[a-z0-9-]+)(?:@(?P<level>[a-z-]+))?(?::(?P<grade>[a-z-]+))?"
     r"\s+(?P<when>\d{4}(?:-\d{2}-\d{2})?)(?:\.\.(?P<last>\d{4}))?",
@@ -23,8 +25,13 @@ def records_of(short: str) -> Iterator[dict[str, Any]]:
     """
     match = _SHORT.fullmatch(short.strip())
     if match is None:
-        raise ValueError(
-            f"`{short}` is not `kind[@level][:grade] date`, such as `sang-kien@bo-tinh 2021-05-02`"
+        form = "`kind[@level][:grade] date`"
+        such = "`sang-kien@bo-tinh 2021-05-02`"
+        raise Refusal(
+            Text(
+                f"`{short}` không có dạng {form}, như {such}",
+                f"`{short}` is not {form}, such as {such}",
+            )
         )
     shared = {key: match[key] for key in ("kind", "level", "grade") if match[key]}
     return ({**shared, **when} for when in _moments(short, match["when"], match["last"]))
@@ -40,11 +47,28 @@ def entries_of(record: object) -> tuple[object, ...]:
 
 def _moments(short: str, when: str, last: str | None) -> list[dict[str, Any]]:
     if "-" in when and last is None:
-        return [{"on": date.fromisoformat(when)}]
+        return [{"on": _day(when)}]
     if last is None:
         return [{"year": int(when)}]
     if "-" in when or int(last) < int(when):
-        raise ValueError(f"`{short}` runs backwards: write `first..last` with two years")
+        raise Refusal(
+            Text(
+                f"`{short}` đi ngược: viết `năm-đầu..năm-cuối`",
+                f"`{short}` runs backwards: write `first..last` with two years",
+            )
+        )
     if int(last) - int(when) >= _LONGEST:
-        raise ValueError(f"`{short}` is longer than {_LONGEST} years")
+        raise Refusal(
+            Text(
+                f"`{short}` dài hơn {_LONGEST} năm",
+                f"`{short}` is longer than {_LONGEST} years",
+            )
+        )
     return [{"year": year} for year in range(int(when), int(last) + 1)]
+
+
+def _day(iso: str) -> date:
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        raise Refusal(Text(f"không có ngày `{iso}`", f"there is no day `{iso}`")) from None

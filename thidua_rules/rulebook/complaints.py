@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.admission import Misfit
-from thidua_rules.model.law import Text
+from thidua_rules.model.law import Refusal, Text
 from thidua_rules.rulebook.source import Source
 
 Loc: TypeAlias = tuple[str | int, ...]
@@ -27,6 +27,10 @@ _TYPES = {
     "too_short": Text("không được để trống", "must not be empty"),
     "string_too_short": Text("không được để trống", "must not be empty"),
     "string_pattern_mismatch": Text("không đúng dạng", "is not of the right form"),
+    "greater_than": Text("phải lớn hơn {limit}", "has to be more than {limit}"),
+    "greater_than_equal": Text("phải từ {limit} trở lên", "has to be {limit} or more"),
+    "less_than": Text("phải nhỏ hơn {limit}", "has to be less than {limit}"),
+    "less_than_equal": Text("không được quá {limit}", "has to be {limit} or less"),
 }
 
 
@@ -101,17 +105,18 @@ def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
             return Problem("not-one-of", text, place, hint)
         case "value_error":
             error = item["ctx"]["error"]
-            said = getattr(error, "text", None) or Text(str(error), str(error))
+            said = error.text if isinstance(error, Refusal) else Text("không hợp lệ", str(error))
             return Problem("value", said, place)
         case _:
             return Problem(kind, _sentence(item, word), place)
 
 
 def _sentence(item: Any, word: str) -> Text:
+    limit = str(next(iter(item.get("ctx", {}).values()), ""))
     told = _TYPES.get(item["type"])
     if told is None:
-        limit = next(iter(item.get("ctx", {}).values()), "")
         told = Text(f"không hợp lệ ({item['type']} {limit})".strip(), item["msg"])
+    told = Text(told.vi.replace("{limit}", limit), told.en.replace("{limit}", limit))
     if not word:
         return Text(f"nội dung {told.vi}", f"the content {told.en}")
     shown = item["input"] if isinstance(item["input"], str | int | float | bool) else word

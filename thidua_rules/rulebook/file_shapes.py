@@ -8,16 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from thidua_rules.model.law import Basis
-from thidua_rules.rulebook.shape import (
-    AudienceShape,
-    Cite,
-    CriterionShape,
-    Effective,
-    PartShape,
-    Shape,
-    Slug,
-    Words,
-)
+from thidua_rules.rulebook.criterion_shape import CriterionShape, PartShape
+from thidua_rules.rulebook.shape import AudienceShape, Cite, Effective, Shape, Slug, Words
 
 # A part that is more than nothing, such as `2/3`.
 Fractional = Annotated[str, Field(strict=True, pattern=r"^[1-9][0-9]*/[1-9][0-9]*$")]

@@ -9,7 +9,8 @@ from typing import TypeAlias
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Basis, Citation, Text
 from thidua_rules.rulebook import leaves
-from thidua_rules.rulebook.shape import AudienceShape, CriterionShape, PartShape, SinceShape, Words
+from thidua_rules.rulebook.criterion_shape import CriterionShape, PartShape, SinceShape
+from thidua_rules.rulebook.shape import AudienceShape, Words
 from thidua_rules.rulebook.slugs import Path, SlugReader
 
 

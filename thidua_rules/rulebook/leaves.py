@@ -10,11 +10,11 @@ from typing import Any
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Text
 from thidua_rules.model.vocabulary import Section
-from thidua_rules.rulebook.shape import (
+from thidua_rules.rulebook.criterion_shape import CriterionShape
+from thidua_rules.rulebook.leaf_shapes import (
     AbsentShape,
     AttestedShape,
     CountShape,
-    CriterionShape,
     FactShape,
     LastShape,
     MeetsShape,

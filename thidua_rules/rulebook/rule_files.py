@@ -21,6 +21,7 @@ from thidua_rules.model.rule import (
     Rule,
     Spends,
 )
+from thidua_rules.rulebook.criterion_shape import CriterionShape, PartShape
 from thidua_rules.rulebook.file_shapes import (
     CheckedShape,
     CitedWords,
@@ -41,7 +42,6 @@ from thidua_rules.rulebook.from_yaml import (
     text_of,
 )
 from thidua_rules.rulebook.law_files import effective_of
-from thidua_rules.rulebook.shape import CriterionShape, PartShape
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from thidua_rules.errors import Problem
 from thidua_rules.model.admission import Misfit
 from thidua_rules.model.criterion import Wanted
-from thidua_rules.model.law import Citation, Span, Text
+from thidua_rules.model.law import Citation, Refusal, Span, Text
 from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
 from thidua_rules.rulebook.complaints import unknown
 from thidua_rules.rulebook.source import Source
@@ -54,17 +54,16 @@ class SlugReader:
         """The place in the law; `within` is the instrument that need not be named."""
         try:
             return Citation.parse(short, within=within)
-        except ValueError as error:
-            vi = f"`{short}` không phải là dẫn chiếu như `nd-91-2017/d24.k1.a`"
-            self.complain("citation", vi, str(error), path)
+        except Refusal as refused:
+            self.complain("citation", refused.text.vi, refused.text.en, path)
             return Citation(within or "", "1")
 
     def span(self, since: date, until: date | None, path: Path) -> Span:
         """The days from `since` up to, not including, `until`, which is written at that path."""
         try:
             return Span(since, until)
-        except ValueError as error:
-            self.complain("span", f"khoảng {since} đến {until} đi ngược", str(error), path)
+        except Refusal as refused:
+            self.complain("span", refused.text.vi, refused.text.en, path)
             return Span(since)
 
     def wanted(

@@ -27,7 +27,7 @@ def rule_words(rule: Rule, book: Rulebook, on: date) -> Iterator[str]:
     yield f"  Hiệu lực / in force: {rule.effective.start.isoformat()} – {end}"
     checked = rule.checked
     yield (
-        f"  Mức biết văn bản / basis: {rule.basis} · {checked.against} · "
+        f"  Mức biết văn bản / basis: {rule.basis.words.vi} ({rule.basis}) · {checked.against} · "
         f"{checked.on.isoformat()} · {checked.readers} người đọc / readers"
     )
     yield f"  Đối tượng / for: {_audience(rule.audience, book)}"
