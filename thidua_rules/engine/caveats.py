@@ -8,7 +8,7 @@ from thidua_rules.engine.applicable_law import Choice
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.engine.found import Found
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.law import BASIS_CAVEATS, Text
+from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
 
 
@@ -64,8 +64,8 @@ def _of_the_rule(conclusion: Conclusion) -> Iterator[Text]:
 def _of_the_texts(explaining: list[Found], book: Rulebook) -> Iterator[Text]:
     for found in explaining:
         criterion = found.criterion
-        if criterion.basis in BASIS_CAVEATS:
-            place, known = book.cite(criterion.cite), BASIS_CAVEATS[criterion.basis]
+        if (known := criterion.basis.caveat) is not None:
+            place = book.cite(criterion.cite)
             yield Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}")
         if criterion.gap is not None and criterion.gap in book.gaps:
             yield book.gaps[criterion.gap].text

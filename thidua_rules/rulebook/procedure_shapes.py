@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validator
 
-from thidua_rules.model.law import Basis
+from thidua_rules.model.law import Basis, Refusal, Text
 from thidua_rules.model.procedure import Pay, Rounding
 from thidua_rules.model.votes import VoteBase
 from thidua_rules.rulebook.file_shapes import CheckedShape
@@ -20,7 +20,12 @@ _SOME_YEAR = 2001  # a deadline falls in every year, so not on 29 February
 def _part_of_one(written: str) -> str:
     top, bottom = (int(number) for number in written.split("/"))
     if not 0 < top <= bottom:
-        raise ValueError(f"`{written}` is not a share between 0 and 1")
+        raise Refusal(
+            Text(
+                f"`{written}` không phải một tỷ lệ từ 0 đến 1",
+                f"`{written}` is not a share between 0 and 1",
+            )
+        )
     return written
 
 
@@ -86,7 +91,12 @@ class QuotaShape(AwardsShape):
     def _whole(self) -> QuotaShape:
         written = {one is None for one in (self.at_most, self.of, self.rounding)}
         if len(written) != 1:
-            raise ValueError("`at_most`, `of` and `rounding` go together")
+            raise Refusal(
+                Text(
+                    "`at_most`, `of` và `rounding` đi cùng nhau",
+                    "`at_most`, `of` and `rounding` go together",
+                )
+            )
         return self
 
 
@@ -115,7 +125,12 @@ class PrizeShape(AwardsShape):
     def _one_way(self) -> PrizeShape:
         written = self.model_fields_set & {"times", "multiple", "at_most"}
         if len(written) != 1:
-            raise ValueError("exactly one of `times`, `multiple` and `at_most` is needed")
+            raise Refusal(
+                Text(
+                    "cần đúng một trong `times`, `multiple` và `at_most`",
+                    "exactly one of `times`, `multiple` and `at_most` is needed",
+                )
+            )
         return self
 
 
@@ -139,7 +154,8 @@ class DueShape(Shape):
         try:
             date(_SOME_YEAR, self.month, self.day)
         except ValueError:
-            raise ValueError(f"there is no day {self.day}/{self.month}") from None
+            day = f"{self.day}/{self.month}"
+            raise Refusal(Text(f"không có ngày {day}", f"there is no day {day}")) from None
         return self
 
 
