@@ -83,17 +83,51 @@ def test_where_no_share_is_named_nothing_passes() -> None:
     assert outcome.reasons[0].cite == "khoản mẫu"
 
 
-def test_a_quorum_and_written_votes_are_minded() -> None:
-    rule = terms(quorum=Fraction(2, 3), written=False, at_least=Fraction(1, 2))
+def test_a_quorum_is_of_those_present() -> None:
+    rule = terms(quorum=Fraction(2, 3), at_least=Fraction(1, 2))
     assert counted(9, 6, present=6, by=rule).passes is True
-    short = counted(9, 5, present=5, written=1, by=rule)
-    assert [reason.code for reason in short.reasons] == ["no-quorum", "written"]
+    short = counted(9, 6, present=5, written=4, by=rule)
+    assert [reason.code for reason in short.reasons] == ["no-quorum"]
+
+
+@pytest.mark.parametrize(
+    ("yes", "written", "counts", "passes", "code"),
+    [
+        (9, 0, False, True, None),
+        (10, 1, False, True, None),  # nine of those present agree, whoever wrote
+        (9, 1, False, None, "written"),  # the one who wrote may be among the nine
+        (9, 1, None, None, "written"),
+        (9, 1, True, True, None),
+        (9, 2, False, False, "too-few"),  # eight at most were there to agree
+        (9, 2, None, None, "written"),
+    ],
+)
+def test_written_votes_count_where_the_rule_says_so(
+    yes: int,
+    written: int,
+    counts: bool | None,
+    passes: bool | None,
+    code: str | None,
+) -> None:
+    outcome = counted(10, yes, present=10 - written, written=written, by=terms(written=counts))
+    assert outcome.passes is passes
+    assert [reason.code for reason in outcome.reasons] == ([code] if code else [])
+
+
+def test_after_the_last_round_somebody_else_decides() -> None:
+    rule = terms(rounds=2, then=Text("trưởng cụm", "the head of the bloc"))
+    assert counted(10, 8, by=rule).notes == ()
+    assert counted(10, 8, round=2, by=rule).notes[0].en.endswith("the head of the bloc decides")
+    third = counted(10, 10, round=3, by=rule)
+    assert (third.passes, third.reasons[0].code) == (False, "too-many-rounds")
 
 
 def test_who_must_not_vote_is_still_a_member() -> None:
     outcome = counted(10, 9, present=9, recused=1)
     assert outcome.passes is True
     assert outcome.notes[0].en == "1 members who must not vote still count among all members"
+    smaller = counted(10, 9, present=9, recused=1, by=terms(without_recused=True))
+    assert (smaller.base, smaller.needed, smaller.notes) == (9, 9, ())
 
 
 @pytest.mark.parametrize(

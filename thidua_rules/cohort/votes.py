@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 from pydantic import StrictInt as Int
 
 from thidua_rules.model.law import Refusal, Text
@@ -24,6 +24,7 @@ class Ballot(BaseModel):
     `written`: votes of members who were absent, within `yes`, `no` and `invalid`. `recused`:
     members who must not vote on this nominee. `no` and `invalid` may be left out where the share
     is not taken of the ballots. `secret`: whether the ballot was secret, `None` if not stated.
+    `round`: which ballot on this nominee it was, from 1.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,7 +36,8 @@ class Ballot(BaseModel):
     no: Int | None = Field(default=None, ge=0)
     invalid: Int | None = Field(default=None, ge=0)
     recused: Int = Field(default=0, ge=0)
-    secret: bool | None = None
+    secret: StrictBool | None = None
+    round: Int = Field(default=1, ge=1)
 
     @property
     def cast(self) -> int | None:
@@ -76,7 +78,9 @@ class Terms:
     """By what a ballot is counted: a clause of the law, or a rule of the bloc or council itself.
 
     `at_least` is `None` where nothing names a share. `secret`: whether the ballot has to be secret.
-    `written`: whether written votes count; `None`: the rule does not say.
+    `written`: whether written votes count; `None`: the rule does not say. `rounds`: how many
+    ballots there may be on one nominee, after which `then` decides. `without_recused`: whether the
+    rule takes those who must not vote out of all members; where it is silent they stay in.
     """
 
     at_least: Fraction | None
@@ -86,7 +90,8 @@ class Terms:
     cite: Text
     quorum: Fraction | None = None
     rounds: int | None = None
-    then: str | None = None
+    then: Text | None = None
+    without_recused: bool = False
     caveats: tuple[Text, ...] = ()
 
 
@@ -113,7 +118,7 @@ def count_votes(terms: Terms, ballot: Ballot) -> VoteOutcome:
     base = _base(terms, ballot)
     needed = None if base is None or terms.at_least is None else ceil(terms.at_least * base)
     against = [*_against(terms, ballot, needed, base)]
-    open_ = [*_open(terms, ballot, base)]
+    open_ = [*_open(terms, ballot, needed, base)]
     return VoteOutcome(
         passes=False if against else None if open_ else True,
         needed=needed,
@@ -129,22 +134,19 @@ def count_votes(terms: Terms, ballot: Ballot) -> VoteOutcome:
 
 def _base(terms: Terms, ballot: Ballot) -> int | None:
     if terms.of is VoteBase.MEMBERS:
-        return ballot.members
+        return ballot.members - (ballot.recused if terms.without_recused else 0)
     return ballot.present if terms.of is VoteBase.PRESENT else ballot.cast
-
-
-_WRITTEN = Text("không được tính phiếu gửi bằng văn bản", "written votes do not count")
 
 
 def _against(
     terms: Terms, ballot: Ballot, needed: int | None, base: int | None
 ) -> Iterator[tuple[str, Text]]:
-    if needed is not None and ballot.yes < needed:
+    if needed is not None and _most(terms, ballot) < needed:
         yield (
             "too-few",
             Text(
-                f"{ballot.yes} phiếu đồng ý, cần ít nhất {needed} trên {base}",
-                f"{ballot.yes} votes are yes, at least {needed} of {base} are needed",
+                f"{_most(terms, ballot)} phiếu đồng ý, cần ít nhất {needed} trên {base}",
+                f"{_most(terms, ballot)} votes are yes, at least {needed} of {base} are needed",
             ),
         )
     if terms.quorum is not None and ballot.present < terms.quorum * ballot.members:
@@ -157,11 +159,29 @@ def _against(
         )
     if terms.secret and ballot.secret is False:
         yield "not-secret", Text("phải bỏ phiếu kín", "the ballot has to be secret")
-    if terms.written is False and ballot.written:
-        yield "written", _WRITTEN
+    if terms.rounds is not None and ballot.round > terms.rounds:
+        yield (
+            "too-many-rounds",
+            Text(
+                f"chỉ được bỏ phiếu {terms.rounds} lần, đây là lần {ballot.round}",
+                f"there may be {terms.rounds} ballots, this is number {ballot.round}",
+            ),
+        )
 
 
-def _open(terms: Terms, ballot: Ballot, base: int | None) -> Iterator[tuple[str, Text]]:
+def _most(terms: Terms, ballot: Ballot) -> int:
+    """The yes votes that may count at most: those in writing do not where the rule says so."""
+    return min(ballot.yes, ballot.present) if terms.written is False else ballot.yes
+
+
+def _least(terms: Terms, ballot: Ballot) -> int:
+    """The yes votes that count in any case: the written ones may all be among the yes."""
+    return ballot.yes if terms.written else max(ballot.yes - ballot.written, 0)
+
+
+def _open(
+    terms: Terms, ballot: Ballot, needed: int | None, base: int | None
+) -> Iterator[tuple[str, Text]]:
     if terms.at_least is None:
         yield (
             "no-share",
@@ -175,6 +195,14 @@ def _open(terms: Terms, ballot: Ballot, base: int | None) -> Iterator[tuple[str,
             Text(
                 "chưa nêu số phiếu không đồng ý và không hợp lệ",
                 "votes against and invalid ones are not stated",
+            ),
+        )
+    if needed is not None and _least(terms, ballot) < needed <= _most(terms, ballot):
+        yield (
+            "written",
+            Text(
+                f"{ballot.written} phiếu gửi bằng văn bản có thể không được tính",
+                f"{ballot.written} written votes possibly do not count",
             ),
         )
     if terms.secret and ballot.secret is None:
@@ -192,8 +220,12 @@ def _grounds(said: list[tuple[str, Text]], cite: Text) -> Iterator[Ground]:
 
 
 def _notes(terms: Terms, ballot: Ballot) -> Iterator[Text]:
-    """What recusal does: those who must not vote are still members, and the base stays."""
-    if ballot.recused and terms.of is VoteBase.MEMBERS:
+    """Who decides after the last round; those who must not vote are still members."""
+    if terms.then is not None and ballot.round == terms.rounds:
+        yield Text(
+            f"nếu chưa đạt, {terms.then.vi} quyết định", f"failing that, {terms.then.en} decides"
+        )
+    if ballot.recused and terms.of is VoteBase.MEMBERS and not terms.without_recused:
         yield Text(
             f"{ballot.recused} thành viên không bỏ phiếu vẫn tính trong tổng số thành viên",
             f"{ballot.recused} members who must not vote still count among all members",

@@ -8,14 +8,8 @@ from thidua_rules.engine.applicable_law import Choice
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.engine.found import Found
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.law import Basis, Text
+from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
-
-_BASIS = {
-    Basis.PARTIAL: Text("chỉ đọc được một phần văn bản", "its text was read in part only"),
-    Basis.SECONDARY: Text("chỉ biết qua nguồn thứ cấp", "it is known at second hand only"),
-    Basis.INFERRED: Text("suy ra, chưa đọc văn bản", "it is inferred, its text was not read"),
-}
 
 
 def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[Text, ...]:
@@ -70,8 +64,8 @@ def _of_the_rule(conclusion: Conclusion) -> Iterator[Text]:
 def _of_the_texts(explaining: list[Found], book: Rulebook) -> Iterator[Text]:
     for found in explaining:
         criterion = found.criterion
-        if criterion.basis in _BASIS:
-            place, known = book.cite(criterion.cite), _BASIS[criterion.basis]
+        if (known := criterion.basis.caveat) is not None:
+            place = book.cite(criterion.cite)
             yield Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}")
         if criterion.gap is not None and criterion.gap in book.gaps:
             yield book.gaps[criterion.gap].text

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
 from thidua_rules.model.papers import Paper
+from thidua_rules.model.procedure import Procedure
+from thidua_rules.model.provision import in_force
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.model.votes import VoteRule
@@ -63,7 +65,8 @@ class Gap:
 class Rulebook:
     """All texts that are held; immutable, to be loaded once and shared.
 
-    `judgements` are the ids that some rule asks an authority to sign.
+    `judgements` are the ids that some rule asks an authority to sign. `read_procedure` reads the
+    procedure files when they are first needed: a decision needs none of them.
     """
 
     vocabulary: Vocabulary
@@ -74,10 +77,19 @@ class Rulebook:
     gaps: Mapping[str, Gap]
     judgements: frozenset[str] = frozenset()
     papers: tuple[Paper, ...] = ()
-    votes: tuple[VoteRule, ...] = ()
+    read_procedure: Callable[[], Procedure] = field(default=Procedure, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
+
+    @property
+    def procedure(self) -> Procedure:
+        """Votes, quotas, prizes and filing dates.
+
+        Raises:
+            RuleFileError: with every problem of the procedure files.
+        """
+        return self.read_procedure()
 
     def __getitem__(self, id: str) -> Rule:
         """The rule of that file, `luat-06-2022/chien-si-thi-dua-co-so`."""
@@ -128,19 +140,17 @@ class Rulebook:
                     held.setdefault(paper.id, paper)
         return tuple(held.values())
 
-    def vote_on(self, award: str, *, on: date) -> VoteRule | None:
-        """How a council votes on the award on that day, or none where the law asks for no vote."""
-        regime = self.regime(on)
-        for instrument in regime.instruments if regime else ():
-            for rule in self.votes:
-                if (
-                    rule.instrument == instrument
-                    and award in rule.awards
-                    and on in rule.effective
-                    and on in self.instruments[instrument].effective
-                ):
-                    return rule
-        return None
+    def vote_on(self, award: str, *, on: date, case: str | None = None) -> VoteRule | None:
+        """How a council votes on the award on that day, or none where no text asks for a vote.
+
+        `case` picks the vote of another body, `hoi-dong-trung-uong` say.
+        """
+        held = self.procedure
+        found = in_force(held.votes, on, award=award, case=case)
+        if len(found) != 1:
+            return None
+        quorums = in_force(held.quorums, on, award=award, case=case)
+        return replace(found[0], quorum=next(iter(quorums), None))
 
     def awards(self, *, on: date | None = None) -> tuple[str, ...]:
         """The awards that are held (on that day), in the order of the vocabulary."""

@@ -65,12 +65,24 @@ class Basis(StrEnum):
     def words(self) -> Text:
         return _BASES[self]
 
+    @property
+    def caveat(self) -> Text | None:
+        """What a reader has to be told of a text that was not read in full."""
+        return _BASIS_CAVEATS.get(self)
+
 
 _BASES = {
     Basis.PRIMARY: Text("đọc nguyên văn", "read in full"),
     Basis.PARTIAL: Text("đọc một phần", "read in part"),
     Basis.SECONDARY: Text("qua nguồn khác", "at second hand"),
     Basis.INFERRED: Text("suy ra", "inferred"),
+}
+
+
+_BASIS_CAVEATS = {
+    Basis.PARTIAL: Text("chỉ đọc được một phần văn bản", "its text was read in part only"),
+    Basis.SECONDARY: Text("chỉ biết qua nguồn thứ cấp", "it is known at second hand only"),
+    Basis.INFERRED: Text("suy ra, chưa đọc văn bản", "it is inferred, its text was not read"),
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from thidua_rules.model.law import Basis, Citation, Span, Text
+from thidua_rules.model.provision import Provision
 
 
 class VoteBase(StrEnum):
@@ -18,23 +18,26 @@ class VoteBase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VoteRule:
+class Quorum(Provision):
+    """At least this share of the members has to attend."""
+
+    at_least: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteRule(Provision):
     """The vote on those awards in the council of a `level`; `de-nghi` is that of the proposer.
 
     `at_least` is `None` where the clause asks for a vote and names no share. `secret`: whether the
-    clause asks for a secret ballot. `written`: whether members who are absent vote in writing;
-    `None`: the clause does not say.
+    clause asks for a secret ballot; `written`: whether members who are absent vote in writing;
+    `None`: the clause does not say. `rounds`: at most so many, after which `then` decides.
     """
 
-    instrument: str
-    awards: frozenset[str]
     level: str
     at_least: Fraction | None
     of: VoteBase
-    secret: bool
+    secret: bool | None
     written: bool | None
-    cite: Citation
-    text: Text
-    basis: Basis
-    effective: Span
-    caveat: Text | None = None
+    rounds: int | None = None
+    then: str | None = None
+    quorum: Quorum | None = None

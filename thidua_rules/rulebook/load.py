@@ -19,12 +19,12 @@ from thidua_rules.rulebook.from_yaml import Site
 from thidua_rules.rulebook.law_files import instrument_from, regimes_from
 from thidua_rules.rulebook.links import linked
 from thidua_rules.rulebook.paper_files import papers_from
+from thidua_rules.rulebook.procedure_files import ProcedureFiles
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of, rule_from
 from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source, content_of, parse_yaml
 from thidua_rules.rulebook.vocabulary import vocabulary_from
-from thidua_rules.rulebook.vote_files import votes_from
 
 SHIPPED = Path(__file__).parent.parent / "criteria"
 _CASES = ".cases.yaml"
@@ -70,7 +70,6 @@ class _Loader:
             for one in self._gather(self._conditions, self._common(made), made)
         ]
         papers = list(self._listed("_papers.yaml", papers_from, instruments))
-        votes = list(self._listed("_votes.yaml", votes_from, instruments))
         self._settle()
         return Rulebook(
             vocabulary=self.vocabulary,
@@ -81,7 +80,7 @@ class _Loader:
             gaps=gaps,
             judgements=frozenset(_judgements(rules, conditions)),
             papers=tuple(papers),
-            votes=tuple(votes),
+            read_procedure=ProcedureFiles(self.folder, self.vocabulary, instruments),
         )
 
     def _settle(self) -> None:

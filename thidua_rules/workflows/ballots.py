@@ -26,7 +26,8 @@ def terms_of(asked: Asked[Any], award: str) -> Terms | None:
         secret=rule.secret,
         written=rule.written or (council.absent_write if council else None),
         cite=cite,
-        caveats=(rule.caveat,) if rule.caveat else (),
+        quorum=rule.quorum.at_least if rule.quorum else None,
+        caveats=rule.caveats,
     )
 
 

@@ -1,0 +1,66 @@
+"""An entry of a procedure file: what a clause says of some awards between two days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from thidua_rules.model.law import Basis, Citation, Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What an entry is confined to beyond its awards: an issuer, a council, a school system."""
+
+    id: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provision:
+    """What every entry has; `at` is `nd-91-2017/_votes#<id>`.
+
+    `awards` and `subjects`: for these alone (empty: for all). `reading`: which way a text that
+    can be read two ways is read here.
+    """
+
+    at: str
+    cite: Citation
+    basis: Basis
+    effective: Span
+    text: Text
+    awards: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    case: Case | None = None
+    reading: Text | None = None
+    caveats: tuple[Text, ...] = ()
+
+    def concerns(self, award: str | None, subject: str | None) -> bool:
+        """Whether it is about that award and that kind of subject; None is about any."""
+        return (award is None or not self.awards or award in self.awards) and (
+            subject is None or not self.subjects or subject in self.subjects
+        )
+
+
+ProvisionT = TypeVar("ProvisionT", bound=Provision)
+
+
+def in_force(
+    provisions: Iterable[ProvisionT],
+    on: date,
+    *,
+    award: str | None = None,
+    subject: str | None = None,
+    case: str | None = None,
+) -> tuple[ProvisionT, ...]:
+    """Those that bind on that day for the award and the subject.
+
+    A `case` that is named picks its own entries. Without one the entries for no special case
+    answer; where there are only entries for special cases, all of them stand open.
+    """
+    found = [one for one in provisions if on in one.effective and one.concerns(award, subject)]
+    if case is not None:
+        return tuple(one for one in found if one.case is not None and one.case.id == case)
+    return tuple(one for one in found if one.case is None) or tuple(found)
