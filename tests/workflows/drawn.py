@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from types import NoneType, UnionType
@@ -18,6 +18,25 @@ WORDS = (*UNITS, "so-la", "giao-uoc", "chi-tieu", "covenant", "signed", "filed")
 EACH = {
     **{f"registration/{unit}": "accepted" for unit in UNITS},
     **{f"scoring/{unit}": "agreed" for unit in UNITS},
+}
+AWARD = "chien-si-thi-dua-bo-tinh"
+DECIDED = {
+    "award": AWARD,
+    "subject": "so-may",
+    "on": date(2021, 5, 4),
+    "year": 2021,
+    "verdict": "met",
+    "hypothetical": False,
+    "because": (),
+    "receipt": "receipt:sha256:0",
+}
+PAPERS = ("to-trinh", "bao-cao-thanh-tich", "bien-ban-binh-xet", "chung-nhan-sang-kien")
+BALLOT = {"members": 3, "present": 3, "yes": 3, "secret": True}
+POINTS = {"points": {"nhiem-vu": 100}, "vetoes": {}}
+SHEET = {
+    "unit": "so-may",
+    "rubric": "bang-thu",
+    "columns": {"self": POINTS, "cross": {**POINTS, "scored_by": "so-trang"}, "final": POINTS},
 }
 # Values that open a step: what is drawn blindly would hardly ever lead far.
 WHOLE: Mapping[str, tuple[Any, ...]] = {
@@ -38,6 +57,18 @@ WHOLE: Mapping[str, tuple[Any, ...]] = {
     "count": ({"yes": 3, "present": 3, "members": 3},),
     "since": (date(2022, 1, 1),),
     "until": (None,),
+    "decision": (DECIDED,),
+    "papers": (PAPERS,),
+    "made_public": (True,),
+    "ballot": (BALLOT, {**BALLOT, "yes": 1}),
+    "number": ("QĐ 1",),
+    "finding": ("gian-doi",),
+    "document": ("KL 1",),
+    "members": (3,),
+    "present": (3,),
+    "agenda": ({"ba-lan": AWARD},),
+    "ballots": ({"ba-lan": BALLOT}, {"ba-lan": {**BALLOT, "yes": 1}}),
+    "sheet": (SHEET,),
 }
 
 
@@ -50,9 +81,12 @@ PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
 }
 
 
-def whole(model: type[FactsOf]) -> FactsOf:
-    """Facts on which most steps are open."""
-    return model.model_validate({k: WHOLE[k][0] for k in model.model_fields if k in WHOLE})
+def wholes(model: type[FactsOf]) -> Iterator[FactsOf]:
+    """Facts on which most steps are open, and the same with another value of one field."""
+    first = {name: WHOLE[name][0] for name in model.model_fields if name in WHOLE}
+    yield model.model_validate(first)
+    for name in first:
+        yield from (model.model_validate({**first, name: other}) for other in WHOLE[name][1:])
 
 
 def facts_of(model: type[FactsOf]) -> st.SearchStrategy[Any]:
@@ -62,11 +96,6 @@ def facts_of(model: type[FactsOf]) -> st.SearchStrategy[Any]:
     return st.fixed_dictionaries(known).map(partial(_read, model)).filter(bool)
 
 
-def is_drawable(model: type[BaseModel]) -> bool:
-    """Whether the tests know how to draw everything that the model may hold."""
-    return not any(anything(field.annotation).is_empty for field in model.model_fields.values())
-
-
 def anything(kind: Any) -> st.SearchStrategy[Any]:
     """Any value of that type, as pydantic takes it; none where the type is not known here."""
     origin, args = get_origin(kind), get_args(kind)
@@ -74,7 +103,8 @@ def anything(kind: Any) -> st.SearchStrategy[Any]:
         return _COMPOSED[origin](args)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         fields = {name: anything(field.annotation) for name, field in kind.model_fields.items()}
-        return st.fixed_dictionaries(fields)
+        drawable = not any(drawn.is_empty for drawn in fields.values())
+        return st.fixed_dictionaries(fields) if drawable else st.nothing()
     return PLAIN.get(kind, st.nothing())
 
 
@@ -84,8 +114,14 @@ _COMPOSED: Mapping[Any, Callable[[Any], st.SearchStrategy[Any]]] = {
     Union: lambda args: st.one_of(*map(anything, args)),
     UnionType: lambda args: st.one_of(*map(anything, args)),
     tuple: lambda args: st.lists(anything(args[0]), max_size=3).map(tuple),
-    Mapping: lambda args: st.dictionaries(anything(args[0]), anything(args[1]), max_size=3),
+    Mapping: lambda args: _mapping(anything(args[0]), anything(args[1])),
 }
+
+
+def _mapping(
+    keys: st.SearchStrategy[Any], values: st.SearchStrategy[Any]
+) -> st.SearchStrategy[Any]:
+    return st.nothing() if values.is_empty else st.dictionaries(keys, values, max_size=3)
 
 
 def _field(name: str, kind: Any) -> st.SearchStrategy[Any]:

@@ -22,7 +22,7 @@ from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
 
 
 class ScoringFacts(FactsOf):
-    """`sheet`: the unit's sheet with the columns filled so far; `documents`: what backs it.
+    """`sheet`: the unit's sheet with the columns filled so far.
 
     `is_nominee`: whether the unit is to be proposed, where only such sheets are verified.
     """
