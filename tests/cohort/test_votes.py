@@ -103,6 +103,7 @@ def test_a_quorum_is_of_those_present() -> None:
     ],
 )
 def test_written_votes_count_where_the_rule_says_so(
+    *,
     yes: int,
     written: int,
     counts: bool | None,

@@ -9,7 +9,7 @@ from datetime import date
 from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
 from thidua_rules.model.papers import Paper
 from thidua_rules.model.procedure import Procedure
-from thidua_rules.model.provision import in_force
+from thidua_rules.model.provision import Matter
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.model.votes import VoteRule
@@ -145,12 +145,10 @@ class Rulebook:
 
         `case` picks the vote of another body, `hoi-dong-trung-uong` say.
         """
-        held = self.procedure
-        found = in_force(held.votes, on, award=award, case=case)
-        if len(found) != 1:
-            return None
-        quorums = in_force(held.quorums, on, award=award, case=case)
-        return replace(found[0], quorum=next(iter(quorums), None))
+        matter = Matter(award=award, on=on, case=case)
+        rule = matter.settled_by(self.procedure.votes)
+        quorum = matter.settled_by(self.procedure.quorums)
+        return replace(rule, quorum=quorum) if rule else None
 
     def awards(self, *, on: date | None = None) -> tuple[str, ...]:
         """The awards that are held (on that day), in the order of the vocabulary."""

@@ -64,3 +64,25 @@ def in_force(
     if case is not None:
         return tuple(one for one in found if one.case is not None and one.case.id == case)
     return tuple(one for one in found if one.case is None) or tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What an entry is looked for: an award on a day, perhaps for a kind of subject or a case."""
+
+    award: str
+    on: date
+    subject: str | None = None
+    case: str | None = None
+
+    def of(self, provisions: Iterable[ProvisionT]) -> tuple[ProvisionT, ...]:
+        """The entries in force on it."""
+        return in_force(provisions, self.on, award=self.award, subject=self.subject, case=self.case)
+
+    def settled_by(self, provisions: Iterable[ProvisionT]) -> ProvisionT | None:
+        """The one entry in force, unless it is for a special case that was not named."""
+        match self.of(provisions):
+            case (one,) if self.case is not None or one.case is None:
+                return one
+            case _:
+                return None
