@@ -47,8 +47,8 @@ def test_a_table_is_read_as_a_tree_with_all_beside_it(hundred: Rubric) -> None:
     assert [line.id for line in hundred.walk()] == [
         *("nhiem-vu", "chi-tieu", "cai-cach", "he-thong", "thi-dua"),
     ]
-    assert [(one.id, int(one.most)) for one in hundred.scored()][:4] == [
-        *(("chi-tieu", 40), ("cai-cach", 20), ("he-thong", 20), ("thi-dua", 20)),
+    assert [(one.id, one.most) for one in hundred.scored()][:4] == [
+        *(("chi-tieu", D(40)), ("cai-cach", D(20)), ("he-thong", D(20)), ("thi-dua", D(20))),
     ]
     assert hundred.criteria[0].least == D(30)
     assert hundred.reach == D(115)

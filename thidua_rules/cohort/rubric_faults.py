@@ -91,13 +91,12 @@ def _all_numbers(shape: RubricShape) -> Iterator[_Number]:
 
 
 def _names(shape: RubricShape, reader: SlugReader) -> None:
-    named: list[tuple[Path, LineShape | ExtraShape]] = [*_lines(shape), *_extras(shape)]
-    named.sort(key=lambda one: reader.source.place(one[0]))
-    ids = [(path, one.id) for path, one in named]
+    ids: list[tuple[Path, str]] = [(path, line.id) for path, line in _lines(shape)]
+    ids += [(path, item.id) for path, item in _extras(shape)]
     ids += [(("bonus", place), group.id) for place, group in enumerate(shape.bonus)]
     ids += [(("vetoes", place), veto.id) for place, veto in enumerate(shape.vetoes)]
     seen = set[str]()
-    for path, id in ids:
+    for path, id in sorted(ids, key=lambda one: reader.source.place(one[0])):
         if id in seen:
             vi, en = f"`{id}` được đặt tên hai lần", f"`{id}` is named twice"
             reader.complain("id-twice", vi, en, (*path, "id"))
