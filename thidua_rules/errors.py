@@ -103,6 +103,17 @@ class NoLawError(ThiduaError):
         return f"chưa có văn bản nào của ngày {self.on.isoformat()}; hiện có: {held}"
 
 
+class BallotError(ThiduaError):
+    """Numbers of a ballot that cannot be; `reasons` holds what is wrong with them."""
+
+    def __init__(self, reasons: Iterable[Text]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        return "\n".join(reason.of(lang) for reason in self.reasons)
+
+
 class YearError(ThiduaError):
     """The year under review lies after the day of the decision."""
 

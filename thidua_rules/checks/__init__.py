@@ -7,10 +7,24 @@ from pathlib import Path
 
 from thidua_rules.checks.bench import Bench, bench_of
 from thidua_rules.checks.cases import cases_answer_as_expected, every_leaf_is_a_reason
-from thidua_rules.checks.citations import citations_exist, citations_were_in_force
+from thidua_rules.checks.citations import (
+    citations_exist,
+    citations_were_in_force,
+    entries_cite_what_was_in_force,
+)
 from thidua_rules.checks.effect import no_gap_in_time, no_overlap_in_time, regimes_follow_on
 from thidua_rules.checks.instruments import replacements_are_mutual
-from thidua_rules.checks.readers import gaps_are_named, two_readers_compared_it, worded_twice
+from thidua_rules.checks.procedure import (
+    entries_do_not_overlap,
+    quotas_are_the_same,
+    second_readers_are_missing,
+)
+from thidua_rules.checks.readers import (
+    entries_are_worded_twice,
+    gaps_are_named,
+    two_readers_compared_it,
+    worded_twice,
+)
 from thidua_rules.checks.texts import texts_are_unchanged
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.rulebook import SHIPPED
@@ -24,10 +38,15 @@ CHECKS: tuple[Check, ...] = (
     no_gap_in_time,
     citations_exist,
     citations_were_in_force,
+    entries_cite_what_was_in_force,
+    entries_do_not_overlap,
+    quotas_are_the_same,
     texts_are_unchanged,
     worded_twice,
+    entries_are_worded_twice,
     gaps_are_named,
     two_readers_compared_it,
+    second_readers_are_missing,
     cases_answer_as_expected,
     every_leaf_is_a_reason,
 )

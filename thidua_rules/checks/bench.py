@@ -12,6 +12,8 @@ from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Text
+from thidua_rules.model.procedure import Procedure
+from thidua_rules.model.provision import Provision
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.rulebook.cases import Case, cases_of
 from thidua_rules.rulebook.load import load_rulebook
@@ -30,6 +32,7 @@ class Bench:
 
     folder: Path
     book: Rulebook
+    procedure: Procedure
     cases: Mapping[str, tuple[Case, ...]]
     clauses: Mapping[str, Mapping[str, str]]
     text_names: Mapping[str, str]
@@ -38,12 +41,20 @@ class Bench:
 
     def place(self, file: Rule | Conditions, id: str | None = None) -> Place:
         """Where the part of that id stands in the file."""
-        path = self.folder / f"{file.id}.yaml"
+        return self._place(file.id, id)
+
+    def place_of(self, entry: Provision) -> Place:
+        """Where the entry stands in its procedure file."""
+        file, _, id = entry.at.partition("#")
+        return self._place(file, id)
+
+    def _place(self, file: str, id: str | None) -> Place:
+        path = self.folder / f"{file}.yaml"
         if id is not None:
             for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
                 if line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
-                    return Place(f"{file.id}.yaml", number, line.index("id:") + 1)
-        return Place(f"{file.id}.yaml")
+                    return Place(f"{file}.yaml", number, line.index("id:") + 1)
+        return Place(f"{file}.yaml")
 
     def parts(self) -> Iterator[tuple[Rule | Conditions, Criterion]]:
         """Every criterion with its file: of the rules, and of what is common to all awards."""
@@ -73,16 +84,27 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
             cases[rule.id] = cases_of(rule, path, book)
         except RuleFileError as error:
             problems += error.problems
+    procedure = _procedure(book, problems)
     index = {id: _index(folder / id / "_clauses.yaml") for id in _indexed(book, folder)}
     return Bench(
         folder=folder,
         book=book,
+        procedure=procedure,
         cases=cases,
         clauses={id: data.clauses for id, data in index.items()},
         text_names={id: data.text for id, data in index.items()},
         texts=texts,
         problems=tuple(problems),
     )
+
+
+def _procedure(book: Rulebook, problems: list[Problem]) -> Procedure:
+    """What the procedure files hold; nothing, and their problems, where they do not load."""
+    try:
+        return book.procedure
+    except RuleFileError as error:
+        problems += error.problems
+        return Procedure()
 
 
 class ClausesShape(Shape):

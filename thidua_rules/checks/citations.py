@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.criterion import Criterion, walk
-from thidua_rules.model.law import Citation, Span, Text
+from thidua_rules.model.law import Basis, Citation, Span, Text
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.rulebook.complaints import nearest
 
@@ -39,13 +39,25 @@ def citations_were_in_force(bench: Bench) -> Iterator[Problem]:
             yield Problem("not-in-force", text, bench.place(file, part.id))
 
 
+def entries_cite_what_was_in_force(bench: Bench) -> Iterator[Problem]:
+    """An entry of the procedure that cites a text of other days and does not say it is inferred."""
+    for entry in bench.procedure:
+        instrument = bench.book.instruments[entry.cite.instrument]
+        if entry.basis is not Basis.INFERRED and not _meet(instrument.effective, entry.effective):
+            text = Text(
+                f"{instrument.name.vi} không có hiệu lực lúc này; ghi `basis: inferred`",
+                f"{instrument.name.en} was not in force then; say `basis: inferred`",
+            )
+            yield Problem("not-in-force", text, bench.place_of(entry))
+
+
 def _meet(one: Span, other: Span) -> bool:
     starts_before_end = one.end is None or other.start < one.end
     return starts_before_end and (other.end is None or one.start < other.end)
 
 
 def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
-    """Every citation of every rule and of what is common to all awards, with its place."""
+    """Every citation there is, of rules, of what is common to all awards, and of the procedure."""
     for rule in bench.book:
         yield from _cited_by(rule, bench)
     for whole in bench.book.conditions:
@@ -53,6 +65,7 @@ def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
             yield from _cited_in(condition.criterion, whole, bench)
         for one in whole.provisions:
             yield one.cite, bench.place(whole, one.id)
+    yield from ((entry.cite, bench.place_of(entry)) for entry in bench.procedure)
 
 
 def _cited_in(

@@ -9,7 +9,7 @@ from thidua_rules.errors import Place, Problem
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Conditions, Rule
 
-_READERS = 2
+READERS = 2
 
 
 def worded_twice(bench: Bench) -> Iterator[Problem]:
@@ -24,6 +24,14 @@ def _sentences(bench: Bench) -> Iterator[tuple[Rule | Conditions, str, Text]]:
     yield from ((file, part.id, part.text) for file, part in bench.parts())
     for whole in bench.book.conditions:
         yield from ((whole, one.id, one.text) for one in whole.provisions)
+
+
+def entries_are_worded_twice(bench: Bench) -> Iterator[Problem]:
+    """An entry of the procedure that is the same in both languages."""
+    for entry in bench.procedure:
+        if entry.text.vi == entry.text.en:
+            said = Text("câu tiếng Anh trùng câu tiếng Việt", "both languages say the same")
+            yield Problem("one-language", said, bench.place_of(entry))
 
 
 def gaps_are_named(bench: Bench) -> Iterator[Problem]:
@@ -43,6 +51,6 @@ def gaps_are_named(bench: Bench) -> Iterator[Problem]:
 def two_readers_compared_it(bench: Bench) -> Iterator[Problem]:
     """A file that only its writer has compared with the text."""
     for file in (*bench.book, *bench.book.conditions):
-        if file.checked.readers < _READERS:
+        if file.checked.readers < READERS:
             text = Text("mới một người đọc đối chiếu", "only one reader has compared it")
             yield Problem("one-reader", text, bench.place(file))

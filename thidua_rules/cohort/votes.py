@@ -66,7 +66,7 @@ class Ballot(BaseModel):
                 f"{votes} phiếu, nhiều hơn {voters} người có mặt hoặc gửi ý kiến",
                 f"{votes} votes, more than the {voters} who were present or wrote",
             )
-        if votes > self.members - self.recused:
+        if self.recused and votes > self.members - self.recused:
             yield Text(
                 f"{votes} phiếu, nhưng {self.recused}/{self.members} thành viên không được bầu",
                 f"{votes} votes, but {self.recused} of the {self.members} members must not vote",
