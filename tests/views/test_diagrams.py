@@ -131,6 +131,13 @@ def test_a_step_that_many_boxes_share_is_told_in_words() -> None:
     assert "tên bước ↘" in to_svg(drawn)
 
 
+def test_so_is_a_step_that_leads_to_many_boxes() -> None:
+    drawn = drawing(*(f"{id}<z tiếp" for id in "abcd"), "a>b", "b>c", "c>d", "d>z")
+    assert {arrow.target for arrow in shared_of(drawn)} == set("abcd")
+    notes = {box.box.id: box.notes for box in picture_of(drawn).boxes}
+    assert (notes["z"], notes["a"]) == (("bước tiếp ↘",), ("↘ bước tiếp",))
+
+
 def test_steps_between_the_same_boxes_are_one_line() -> None:
     (line,) = picture_of(drawing("a>b gửi", "a>b trình")).lines
     assert line.plate.words == ("bước gửi", "bước trình")

@@ -49,13 +49,17 @@ class Line:
 
 
 def shared_of(drawing: Drawing) -> tuple[Arrow, ...]:
-    """Arrows that so many boxes share that lines would hide the rest: they are told in words."""
-    found: dict[tuple[str, Text], dict[str, Arrow]] = {}
+    """Arrows of one title that so many boxes send to one, or get from one, that lines hide all.
+
+    They are told in words instead.
+    """
+    found: dict[tuple[str, str, Text], dict[Arrow, None]] = {}
     for arrow in drawing.arrows:
         if arrow.source != arrow.target:
-            found.setdefault((arrow.target, arrow.title), {})[arrow.source] = arrow
+            found.setdefault(("to", arrow.target, arrow.title), {})[arrow] = None
+            found.setdefault(("from", arrow.source, arrow.title), {})[arrow] = None
     many = (arrows for arrows in found.values() if len(arrows) >= _SHARED)
-    return tuple(arrow for arrows in many for arrow in arrows.values())
+    return tuple(dict.fromkeys(arrow for arrows in many for arrow in arrows))
 
 
 def lines_of(drawing: Drawing) -> tuple[Line, ...]:

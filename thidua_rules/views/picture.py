@@ -16,7 +16,7 @@ LETTER, ROW = 7.6, 17.0  # a letter of the widest usual sans-serif at 13 px, and
 MARGIN, HEAD = 24.0, 92.0
 LOOP = 30.0
 _GAP, _STEP = 22.0, 24.0
-_LONGEST_TITLE, _LONGEST_STEP = 20, 24
+_LONGEST_TITLE, _LONGEST_STEP, _LONGEST_NOTE = 20, 24, 32
 _NARROWEST, _PORT = 120.0, 26.0
 
 Stroke: TypeAlias = tuple[float, float, float]
@@ -219,7 +219,7 @@ class _Layout:
             for one in self.shared
             if one.source == id
         ]
-        return _wrapped(dict.fromkeys([*into, *out]), self.lang, _LONGEST_STEP)
+        return _wrapped(dict.fromkeys([*into, *out]), self.lang, _LONGEST_NOTE)
 
     def _loop(self, id: str) -> tuple[str, ...]:
         line = self.loops.get(id)
