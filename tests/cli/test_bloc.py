@@ -56,7 +56,8 @@ def test_the_board_says_what_is_missing_and_by_whom(thidua: Thidua) -> None:
     assert [one["code"] for one in circulate["missing"]] == ["nobody-named"] + ["paper-missing"] * 4
     shown = thidua("bloc", "status", NOT_BEGUN, "--on", "2018-07-18").out
     assert "trưởng khối, phó khối" in shown
-    assert "thiếu dự thảo `quy-che` [Hướng dẫn số 12/HD-HĐTĐKT" in shown
+    assert "thiếu dự thảo `giao-uoc`; thiếu dự thảo `quy-che`;" in " ".join(shown.split())
+    assert shown.count("Hướng dẫn số 12/HD-HĐTĐKT") == len(case["next"])
 
 
 def test_the_board_of_a_year_of_which_nothing_has_happened_asks_for_the_day(

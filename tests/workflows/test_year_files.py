@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.workflows.conftest import BLOC
-from thidua_rules import Rulebook, load_rulebook
+from thidua_rules import Rulebook
 from thidua_rules.errors import ProfileError
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.covenant import CovenantFacts
@@ -50,11 +50,6 @@ events:
       - {event: sign, by: {unit: so-sao}}
   - {on: 2021-03-05, conference: []}
 """
-
-
-@pytest.fixture(scope="module")
-def book() -> Rulebook:
-    return load_rulebook()
 
 
 def written(folder: Path, text: str) -> Path:

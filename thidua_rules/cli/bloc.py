@@ -116,7 +116,7 @@ def _standing(year: YearTaken, on: date, lang: str) -> Iterator[list[str]]:
         end = f" {_END.of(lang)}" if case.state.final else ""
         head = [case.id, f"{case.state.title.of(lang)}{end}"]
         for step in next_steps(case, year.cases, on):
-            missing = "\n".join(_cited(one, lang) for one in step.missing)
+            missing = "\n".join(_together(step.missing, lang))
             yield [*head, step.title.of(lang), _open_to(step, year.profile, lang), missing]
             head = ["", ""]
 
@@ -124,6 +124,15 @@ def _standing(year: YearTaken, on: date, lang: str) -> Iterator[list[str]]:
 def _open_to(step: Next, profile: BlocProfile, lang: str) -> str:
     names = "; ".join(_name(id, profile) for id in step.open_to)
     return names or listed(step.who).of(lang)
+
+
+def _together(grounds: Iterable[Ground], lang: str) -> Iterator[str]:
+    """What is missing under one clause, with the clause named once."""
+    by_clause: dict[str, list[str]] = {}
+    for one in grounds:
+        cite = one.cite_en if lang == "en" else one.cite
+        by_clause.setdefault(cite, []).append(one.text.of(lang))
+    return (f"{'; '.join(said)} [{cite}]" for cite, said in by_clause.items())
 
 
 def _cited(one: Ground, lang: str) -> str:

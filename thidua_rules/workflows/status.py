@@ -63,6 +63,7 @@ def _holders(who: Iterable[Role], profile: BlocProfile, on: date) -> Iterator[st
     """The units and persons of the profile that have one of the roles on that day."""
     known = (
         *(member.id for member in profile.members),
+        *(post.unit for post in profile.posts),
         *(holder for seats in profile.seats for holder in seats.holders),
     )
     for id in dict.fromkeys(known):
