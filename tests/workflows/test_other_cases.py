@@ -110,6 +110,18 @@ def test_members_without_names_are_counted(
     assert said(REGISTRATIONS, unnamed) == lacks
 
 
+@pytest.mark.parametrize(
+    ("state", "lacks"), [("accepted", []), ("filed", ["`registration` stands at `filed`"])]
+)
+def test_one_state_may_be_told_for_a_whole_bloc_without_names(
+    make_case: MakeCase, state: str, lacks: list[str]
+) -> None:
+    unnamed = asked(make_case, {"registration": state}, members=[], posts=[])
+    assert said(REGISTRATIONS, unnamed) == lacks
+    named = asked(make_case, {"registration": state})
+    assert len(said(REGISTRATIONS, named)) == 3
+
+
 def test_a_year_closed_in_the_next_asks_for_its_own_members(make_case: MakeCase) -> None:
     members = [
         {"id": "so-cu", "name": "Sở Cũ", "until": "2022-01-01"},

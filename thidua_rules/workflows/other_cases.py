@@ -133,7 +133,10 @@ def _lacking_of(needed: Needed, title: Text, found: Mapping[str, str]) -> Iterat
 
 
 def _lacking_by_number(needed: Needed, asked: Seen) -> Iterator[Text]:
+    """By how many there are, unless one state is told for the whole bloc, under the bare kind."""
     size, found = asked.setting.profile.size, standing(asked.facts.states, needed.kind)
+    if needed.kind in found:
+        size = len(found)
     if size is None:
         yield Text(
             "hồ sơ khối không nêu thành viên, cũng không nêu số thành viên",
