@@ -191,10 +191,10 @@ class TestWaysBack:
         assert stopped.take("resume", NOTHING, actor=OFFICE, at=MAY).state == case.state
 
 
-def test_a_late_step_is_taken_with_a_warning(make_case: MakeCase) -> None:
-    case = at(make_case, "commit", deadlines=[{"step": "covenant", "by": "03-30"}])
-    moved = case.take("commit", OtherCases(states=DONE), actor=HEAD, at=MAY)
-    assert [warning.code for warning in moved.moves[-1].warnings] == ["late:covenant"]
+def test_a_late_vote_is_taken_with_a_warning(make_case: MakeCase) -> None:
+    case = at(make_case, "vote", deadlines=[{"step": "year-end", "by": "05-01"}])
+    moved = case.take("vote", OtherCases(states=DONE), actor=HEAD, at=MAY)
+    assert [warning.code for warning in moved.moves[-1].warnings] == ["late:year-end"]
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,9 @@ def test_what_a_ballot_falls_short_of(
 
 def test_a_count_in_a_bloc_of_unknown_size_is_not_believed(make_case: MakeCase) -> None:
     case = proposing(make_case, "elected", vote=TWO_THIRDS, members=[], posts=[])
-    assert "3 members were counted, by the profile: not stated" in said(case, count=CARRIED)
+    told = said(case, count=CARRIED)
+    assert "the profile does not name the members" in told
+    assert "3 members were counted, by the profile: not stated" in told
 
 
 def test_a_negative_count_is_no_count() -> None:

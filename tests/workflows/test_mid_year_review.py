@@ -58,6 +58,15 @@ def test_it_is_held_without_those_who_did_not_report_and_they_are_named(
     ]
 
 
+def test_in_a_bloc_of_unnamed_members_nobody_knows_who_did_not_report(make_case: MakeCase) -> None:
+    case = make_case(MID_YEAR_REVIEW, members=[], size=10)
+    case = case.take("call-reports", NOTHING, actor=HEAD, at=MAY)
+    warnings = case.take("hold", NOTHING, actor=HEAD, at=MAY).moves[-1].warnings
+    assert [warning.en for warning in warnings if warning.code == "report-missing"] == [
+        "the profile does not name the members, so who has not reported is not known"
+    ]
+
+
 class TestWhatComesFirst:
     """Registration, documents and covenant of the year: binding only where the profile says so."""
 

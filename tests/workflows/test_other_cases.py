@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
-from tests.workflows.conftest import HEAD, MAY, THIRD, MakeCase
-from thidua_rules.workflows.covenant import COVENANT
-from thidua_rules.workflows.guards import Asked
+from tests.workflows.conftest import DEPUTY, HEAD, MAY, THIRD, MakeCase
+from thidua_rules.errors import ConferenceRefusedError
+from thidua_rules.workflows.bloc_year import BLOC_YEAR
+from thidua_rules.workflows.conference import Act, Conference, hold
+from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
+from thidua_rules.workflows.guards import Asked, Standing
 from thidua_rules.workflows.other_cases import (
     REGISTRATIONS,
     Needed,
@@ -20,6 +23,17 @@ from thidua_rules.workflows.other_cases import (
     states_of,
 )
 from thidua_rules.workflows.registration import REGISTRATION, RegistrationFacts
+
+DRAFT, NOTHING = CovenantFacts(documents=("giao-uoc",)), CovenantFacts()
+SIGNING = (
+    ("circulate", DRAFT, HEAD),
+    ("lay-open", DRAFT, HEAD),
+    *(("sign", NOTHING, unit) for unit in (HEAD, DEPUTY, THIRD)),
+    ("conclude", NOTHING, HEAD),
+)
+REGISTERED = OtherCases(
+    states={f"registration/{unit}": "accepted" for unit in ("so-sao", "so-trang", "so-may")}
+)
 
 
 def test_a_case_is_named_by_its_kind_and_its_unit(make_case: MakeCase) -> None:
@@ -96,6 +110,18 @@ def test_members_without_names_are_counted(
     assert said(REGISTRATIONS, unnamed) == lacks
 
 
+@pytest.mark.parametrize(
+    ("state", "lacks"), [("accepted", []), ("filed", ["`registration` stands at `filed`"])]
+)
+def test_one_state_may_be_told_for_a_whole_bloc_without_names(
+    make_case: MakeCase, state: str, lacks: list[str]
+) -> None:
+    unnamed = asked(make_case, {"registration": state}, members=[], posts=[])
+    assert said(REGISTRATIONS, unnamed) == lacks
+    named = asked(make_case, {"registration": state})
+    assert len(said(REGISTRATIONS, named)) == 3
+
+
 def test_a_year_closed_in_the_next_asks_for_its_own_members(make_case: MakeCase) -> None:
     members = [
         {"id": "so-cu", "name": "Sở Cũ", "until": "2022-01-01"},
@@ -104,3 +130,21 @@ def test_a_year_closed_in_the_next_asks_for_its_own_members(make_case: MakeCase)
     question = asked(make_case, {}, members=members, posts=[])
     after = replace(question, at=date(2022, 1, 13))
     assert said(REGISTRATIONS, after) == ["there is no registration of Sở Cũ"]
+
+
+def test_a_case_that_is_held_tells_its_own_state() -> None:
+    stated = OtherCases(states={"covenant": "signed", "handover": "in-effect"})
+    drafting = Standing(case="gu", lifecycle="covenant", subject=None, state="drafting")
+    assert stated.beside((drafting,)).states == {"covenant": "drafting", "handover": "in-effect"}
+
+
+def test_at_a_conference_the_year_sees_what_was_done_before(make_case: MakeCase) -> None:
+    year, covenant = make_case(BLOC_YEAR), make_case(COVENANT)
+    signed = [Act(case=covenant.id, event=e, facts=f, actor=a) for e, f, a in SIGNING]
+    commit = Act(case=year.id, event="commit", facts=OtherCases(), actor=HEAD)
+    registered = year.take("complete-registration", REGISTERED, actor=HEAD, at=MAY)
+    cases = {year.id: registered, covenant.id: covenant}
+    after = hold(Conference(on=MAY, acts=(*signed, commit)), cases)
+    assert after[year.id].state.id == "committed"
+    with pytest.raises(ConferenceRefusedError, match="đang ở `drafting`"):
+        hold(Conference(on=MAY, acts=(commit,)), cases)

@@ -1,8 +1,9 @@
 """Một năm thi đua của khối: the spine from the bloc's founding decision to the closed year.
 
 It looks at nothing but the states of the other cases of the year (`facts.states`, as `states_of`
-builds them), and names each one that holds it back. Several steps may bear one day: many blocs
-close a year, choose a head and sign the next covenant at one conference.
+builds them), and names each one that holds it back; what is late is minded in those cases. Several
+steps may bear one day: many blocs close a year, choose a head and sign the next covenant at one
+conference.
 """
 
 from __future__ import annotations
@@ -69,7 +70,6 @@ BLOC_YEAR: Lifecycle[OtherCases] = Lifecycle(
             target="registered",
             who=_KEEPS,
             guards=(registrations_are_settled,),
-            heeds=(in_time("registration"),),
         ),
         Step(
             event="commit",
@@ -78,7 +78,6 @@ BLOC_YEAR: Lifecycle[OtherCases] = Lifecycle(
             target="committed",
             who=_KEEPS,
             guards=(covenant_is_signed,),
-            heeds=(in_time("covenant"),),
         ),
         Step(
             event="launch",
@@ -94,7 +93,6 @@ BLOC_YEAR: Lifecycle[OtherCases] = Lifecycle(
             target="reviewed",
             who=_KEEPS,
             guards=(mid_year_is_reviewed,),
-            heeds=(in_time("mid-year-review"),),
         ),
         Step(
             event="skip-review",
@@ -127,7 +125,6 @@ BLOC_YEAR: Lifecycle[OtherCases] = Lifecycle(
             target="proposed",
             who=_KEEPS,
             guards=(nominations_are_submitted,),
-            heeds=(in_time("dossier"),),
         ),
         Step(
             event="hand-over",
@@ -136,7 +133,6 @@ BLOC_YEAR: Lifecycle[OtherCases] = Lifecycle(
             target="handed-over",
             who=_KEEPS,
             guards=(handover_is_in_effect,),
-            heeds=(in_time("handover"),),
         ),
         Step(
             event="keep-head",

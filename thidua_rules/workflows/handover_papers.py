@@ -44,8 +44,13 @@ def last(past: tuple[Move, ...], event: str) -> Move:
 
 
 def heads(asked: Handover) -> tuple[str, ...]:
-    """Who hands over and who takes over, as of the day on which the new head was proposed."""
+    """Who hands over and who takes over, as of the day on which the new head was proposed.
+
+    Nobody where the proposal is only supposed, as a conference supposes what it has refused.
+    """
     proposed = last(asked.past, "propose")
+    if "incoming" not in proposed.facts:
+        return ()
     incoming = str(proposed.facts["incoming"])
     before = head_before(asked.setting.profile, proposed.at, incoming)
     return tuple(dict.fromkeys(unit for unit in (before, incoming) if unit is not None))
@@ -127,7 +132,9 @@ def _open(asked: Handover) -> tuple[Item, ...]:
 
 @guard("not-one-of-the-heads")
 def is_one_of_the_two(asked: Handover) -> Iterator[Text]:
-    if voice(asked.actor) not in heads(asked):
+    if not heads(asked):
+        yield Text("chưa rõ ai là trưởng khối mới", "who is to be the new head is not known")
+    elif voice(asked.actor) not in heads(asked):
         named = ", ".join(f"`{unit}`" for unit in heads(asked))
         yield Text(f"biên bản bàn giao do {named} ký", f"the minutes are signed by {named}")
 

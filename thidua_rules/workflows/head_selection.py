@@ -67,6 +67,8 @@ def incoming_is_a_member(asked: Choice) -> Iterator[Text]:
     incoming = asked.facts.incoming
     if incoming is None:
         yield Text("chưa nêu trưởng khối mới", "the incoming head is not named")
+    elif not asked.setting.profile.members:
+        yield Text("hồ sơ khối không nêu thành viên", "the profile does not name the members")
     elif incoming not in {member.id for member in asked.setting.profile.members_on(asked.at)}:
         yield Text(
             f"`{incoming}` không phải thành viên của khối trong ngày này",

@@ -68,8 +68,13 @@ def reports_once(asked: MidYear) -> Iterator[Text]:
 
 @guard("report-missing")
 def every_member_has_reported(asked: MidYear) -> Iterator[Text]:
-    reported = _reported(asked)
-    for member in asked.setting.profile.members_on(asked.at):
+    reported, members = _reported(asked), asked.setting.profile.members_on(asked.at)
+    if not members:
+        yield Text(
+            "hồ sơ khối không nêu thành viên nên không rõ đơn vị nào chưa gửi báo cáo",
+            "the profile does not name the members, so who has not reported is not known",
+        )
+    for member in members:
         if member.id not in reported:
             yield Text(f"chưa gửi báo cáo: {member.name}", f"has not reported: {member.name}")
 

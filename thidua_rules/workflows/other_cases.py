@@ -9,17 +9,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.guards import Asked, FactsOf
+from thidua_rules.workflows.guards import Asked, FactsOf, Standing
 
 
 class OtherCases(FactsOf):
     """`states`: where the other cases of the bloc's year stand, as `states_of` tells them."""
 
     states: Mapping[str, str] = {}
+
+    def beside(self, others: tuple[Standing, ...]) -> Self:
+        """A case that is held tells its own state, whatever was stated of it."""
+        return self.model_copy(update={"states": {**self.states, **_by_name(others)}})
 
 
 Seen: TypeAlias = Asked[Any]
@@ -79,11 +83,15 @@ NEEDED = (REGISTRATIONS, COVENANT, MID_YEAR_REVIEW, SCORING, NOMINATIONS, SUBMIT
 
 def states_of(cases: Iterable[Case[Any]]) -> dict[str, str]:
     """The state of each case, by its name; by its id as well where several share a name."""
-    named = [(_name(case.lifecycle.name, case.setting.subject), case) for case in cases]
-    times = Counter(name for name, _ in named)
-    return {
-        name if times[name] == 1 else f"{name}/{case.id}": case.state.id for name, case in named
-    }
+    return _by_name(
+        Standing(
+            case=case.id,
+            lifecycle=case.lifecycle.name,
+            subject=case.setting.subject,
+            state=case.state.id,
+        )
+        for case in cases
+    )
 
 
 def standing(states: Mapping[str, str], kind: str, unit: str | None = None) -> dict[str, str]:
@@ -125,7 +133,10 @@ def _lacking_of(needed: Needed, title: Text, found: Mapping[str, str]) -> Iterat
 
 
 def _lacking_by_number(needed: Needed, asked: Seen) -> Iterator[Text]:
+    """By how many there are, unless one state is told for the whole bloc, under the bare kind."""
     size, found = asked.setting.profile.size, standing(asked.facts.states, needed.kind)
+    if needed.kind in found:
+        size = len(found)
     if size is None:
         yield Text(
             "hồ sơ khối không nêu thành viên, cũng không nêu số thành viên",
@@ -137,6 +148,12 @@ def _lacking_by_number(needed: Needed, asked: Seen) -> Iterator[Text]:
             f"{needed.title.en}: {len(found)} of {size} units only",
         )
     yield from not_done(needed, found)
+
+
+def _by_name(cases: Iterable[Standing]) -> dict[str, str]:
+    named = [(_name(case.lifecycle, case.subject), case) for case in cases]
+    times = Counter(name for name, _ in named)
+    return {name if times[name] == 1 else f"{name}/{case.case}": case.state for name, case in named}
 
 
 def _name(kind: str, unit: str | None) -> str:
