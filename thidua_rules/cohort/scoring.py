@@ -21,7 +21,10 @@ def score(rubric: Rubric, sheet: ScoreSheet, column: ColumnName = "final") -> Sc
         ScoreSheetError: the sheet does not fit the rubric; with every reason.
     """
     _admit(rubric, sheet)
-    written = sheet.column(column)
+    return _scored(rubric, sheet.unit, column, sheet.column(column))
+
+
+def _scored(rubric: Rubric, unit: str, column: ColumnName, written: Column) -> Scored:
     given = written.given()
     points = {line.id: together(line.leaves(), given) for line in rubric.walk()}
     blanks = tuple(one.id for one in rubric.scored() if one.id not in given)
@@ -32,7 +35,7 @@ def score(rubric: Rubric, sheet: ScoreSheet, column: ColumnName = "final") -> Sc
     band = None if why or sum_ is None else rubric.band(sum_.total)
     return Scored(
         rubric=rubric.id,
-        unit=sheet.unit,
+        unit=unit,
         column=column,
         total=sum_.total if sum_ else None,
         blanks=blanks,
