@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cohort.conftest import MakeAwards
-from thidua_rules import DossierError, Rulebook, decide
+from thidua_rules import DossierError, Rulebook, Verdict, decide
 from thidua_rules.cohort.assignment import MOST_RECORDS, assign
 from thidua_rules.cohort.choice import Option, choose
 from thidua_rules.cohort.ledger import Ledger
@@ -73,6 +73,7 @@ def test_a_title_that_is_free_after_another_shares_and_is_decided_after_it(award
 def test_an_award_that_is_not_met_is_left_with_the_reasons_of_its_decision(awards) -> None:
     made = assign(awards, dossier(LOW, complete=1900), [PROVINCE, BASE], on=ON)
     assert [use.award for use in made.uses] == [BASE]
+    assert made.left[0].decision.verdict is Verdict.UNMET
     assert made.left[0].why.en == "the dossier is `unmet`: has initiatives"
     assert made.steps[-1].en.endswith("the dossier is `unmet`: has initiatives")
 

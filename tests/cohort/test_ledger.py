@@ -151,9 +151,9 @@ def test_what_rested_on_a_revoked_award_is_reopened_and_what_rested_on_that(book
     other = certificate.model_copy(update={"subject": "nv-2"})
     ledger = ledger.granted(book, other, "QĐ 90", person, [])
     back = revoke(ledger, "nv-1", BASE, "QĐ 88")
-    assert [(one.entry.number, one.why.en) for one in back.reopened] == [
-        ("QĐ 90", f"it rested on `{BASE}` (QĐ 88), which is revoked"),
-        ("QĐ 99", f"it rested on `{PAPER}` (QĐ 90), which has to be decided anew"),
+    assert [(one.entry.number, one.paper, one.why.en) for one in back.reopened] == [
+        ("QĐ 90", "QĐ 88", f"it rested on `{BASE}` (QĐ 88), which is revoked"),
+        ("QĐ 99", "QĐ 90", f"it rested on `{PAPER}` (QĐ 90), which has to be decided anew"),
     ]
     assert len(back.ledger.entries) == 3
     assert back.reopened[0].why.vi == f"đã dựa vào `{BASE}` (QĐ 88), nay bị hủy"

@@ -34,10 +34,11 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A wanted award that is not among them, and why."""
+    """A wanted award that is not among them, why, and its decision with all achievements."""
 
     award: str
     why: Text
+    decision: Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +195,12 @@ def _all_spent_but(
 
 def _left(award: str, asked: _Asked) -> Left:
     if asked.options:
-        return Left(award, _TAKEN)
+        return Left(award, _TAKEN, asked.decision)
     told = asked.decision.because
     vi, en = "; ".join(one.vi for one in told), "; ".join(one.en for one in told)
     slug = asked.decision.verdict.slug
-    return Left(award, Text(f"hồ sơ là `{slug}`: {vi}", f"the dossier is `{slug}`: {en}"))
+    why = Text(f"hồ sơ là `{slug}`: {vi}", f"the dossier is `{slug}`: {en}")
+    return Left(award, why, asked.decision)
 
 
 _TAKEN = Text(

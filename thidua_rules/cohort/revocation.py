@@ -16,9 +16,10 @@ from thidua_rules.model.law import Text
 
 @dataclass(frozen=True, slots=True)
 class Reopened:
-    """A decision that has to be made anew, and why."""
+    """A decision that has to be made anew, for the sake of that paper, and why."""
 
     entry: Entry
+    paper: str
     why: Text
 
 
@@ -74,7 +75,7 @@ def _resting_on(fallen: Entry, left: Ledger) -> Iterator[Reopened]:
             if one.granted and rests and one not in found:
                 found.append(one)
                 open_.append(one)
-                yield Reopened(one, _rested(base, revoked=base is fallen))
+                yield Reopened(one, base.number, _rested(base, revoked=base is fallen))
 
 
 def _rested(base: Entry, *, revoked: bool) -> Text:
@@ -88,13 +89,12 @@ def _rested(base: Entry, *, revoked: bool) -> Text:
 
 
 def _wanting(freed: tuple[Spending, ...], left: Ledger) -> Iterator[Reopened]:
-    """The refusals that left out what is free now."""
+    """The refusals that left out what is free now, each told once."""
     for one in left.entries:
         papers = [s.paper for s in freed if s.subject == one.subject and s.paper in one.left_out]
         if papers and not one.granted:
-            names = ", ".join(f"`{paper}`" for paper in dict.fromkeys(papers))
             text = Text(
-                f"trước đây không tính {names}, nay không còn bị dùng cho hình thức khác",
-                f"it left out {names}, which no other award uses any more",
+                f"đã không tính `{papers[0]}`, nay không còn bị dùng cho hình thức khác",
+                f"it left out `{papers[0]}`, which no other award uses any more",
             )
-            yield Reopened(one, text)
+            yield Reopened(one, papers[0], text)
