@@ -98,6 +98,24 @@ def test_the_law_of_2022_gives_two_awards_from_two_initiatives(book: Rulebook) -
     assert made.steps[1].en == "Grassroots Emulation Fighter: uses nothing up"
 
 
+def test_an_initiative_of_a_base_title_serves_no_certificate_but_the_next_title(book) -> None:
+    person = dossier(
+        *("sang-kien@bo-tinh 2023", "sang-kien@co-so 2024", "xep-loai:xuat-sac 2023..2024"),
+        *("lao-dong-tien-tien 2024", "chien-si-thi-dua-co-so 2022..2024"),
+        attested={"guong-mau": "don-vi", "duoc-lua-chon": "hoi-dong"},
+        complete=1900,
+    )
+    first = "sang-kien@bo-tinh 2023"
+    decision = decide(book, BASE, person, on=ON)
+    ledger = Ledger().granted(book, decision, "QĐ 88", person, [first])
+    title = assign(book, person, [PROVINCE], on=ON, ledger=ledger)
+    assert [(use.award, use.records) for use in title.uses] == [(PROVINCE, (first,))]
+    spends = book["luat-06-2022/bang-khen-bo-tinh.ca-nhan"].spends
+    marked = ledger.marked(person, spends)
+    leaves = decide(book, PAPER, marked, on=ON).trace.walk()
+    assert {one.record for leaf in leaves for one in leaf.left_out} == {first}
+
+
 def test_more_achievements_than_can_be_searched_are_refused(awards: Rulebook) -> None:
     many = dossier(*[LOW] * (MOST_RECORDS + 1), complete=1900)
     with pytest.raises(DossierError, match="hơn 10 thành tích"):
