@@ -69,7 +69,8 @@ counting:
 def make_awards(tmp_path_factory: pytest.TempPathFactory) -> MakeAwards:
     """A book of awards, each of so many initiatives: `{"giay-khen": (2, "co-so", "")}`.
 
-    The last of the three names awards after which an initiative is still free.
+    The last of the three names awards after which an initiative is still free. An award may have
+    two rules, `giay-khen.mot` and `giay-khen.hai`.
     """
 
     def make(awards: dict[str, tuple[int, str, str]]) -> Rulebook:
@@ -79,13 +80,14 @@ def make_awards(tmp_path_factory: pytest.TempPathFactory) -> MakeAwards:
         (folder / "_regimes.yaml").write_text(_REGIMES, "utf-8")
         (folder / "luat-mau/_instrument.yaml").write_text(_INSTRUMENT, "utf-8")
         (folder / "luat-mau/_conditions.yaml").write_text(_SPENT, "utf-8")
-        for award, (number, level, free) in awards.items():
+        for name, (number, level, free) in awards.items():
+            award = name.partition(".")[0]
             part = (
                 "  - {id: a, vi: có sáng kiến, en: has initiatives, count:"
                 f" {{of: [sang-kien], level: {level}, at_least: {number}, window: ever}}}}\n"
             )
             text = _HEAD.format(award=award, free=free) + part
-            (folder / f"luat-mau/{award}.yaml").write_text(text, "utf-8")
+            (folder / f"luat-mau/{name}.yaml").write_text(text, "utf-8")
         return load_rulebook(folder)
 
     return make

@@ -70,6 +70,13 @@ def test_a_title_that_is_free_after_another_shares_and_is_decided_after_it(award
     )
 
 
+def test_what_only_one_rule_of_an_award_leaves_free_is_not_shared(make_awards: MakeAwards) -> None:
+    two = {f"{PROVINCE}.mot": (1, "co-so", BASE), f"{PROVINCE}.hai": (1, "co-so", "")}
+    book = make_awards({BASE: (1, "co-so", ""), **two})
+    made = assign(book, dossier(HIGH, complete=1900), [PROVINCE, BASE], on=ON)
+    assert [use.award for use in made.uses] == [PROVINCE]
+
+
 def test_an_award_that_is_not_met_is_left_with_the_reasons_of_its_decision(awards) -> None:
     made = assign(awards, dossier(LOW, complete=1900), [PROVINCE, BASE], on=ON)
     assert [use.award for use in made.uses] == [BASE]

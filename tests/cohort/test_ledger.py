@@ -10,6 +10,7 @@ from tests.cohort.conftest import MakeAwards
 from thidua_rules import Decision, DossierError, Record, Rulebook, Verdict, decide
 from thidua_rules.cohort.ledger import Ledger, keyed
 from thidua_rules.cohort.revocation import revoke
+from thidua_rules.model.rule import Spends
 from thidua_rules.testing import day, dossier
 
 ON = day("2024-12-20")
@@ -89,6 +90,13 @@ def test_what_the_dossier_says_is_spent_is_spent_too(awards: Rulebook) -> None:
         Ledger().granted(awards, asked(awards, PAPER, Ledger()), "QĐ 90", person, [KEY])
     spends = awards[f"luat-mau/{NATION}"].spends
     assert Ledger().marked(person, spends).records[0].spent_on == BASE
+
+
+def test_a_record_that_two_awards_used_says_the_one_that_keeps_it_from_counting(awards) -> None:
+    ledger = given(awards, given(awards, Ledger(), BASE, "QĐ 88"), PROVINCE, "QĐ 89")
+    for free, told in (((PROVINCE,), BASE), ((BASE,), PROVINCE), ((BASE, PROVINCE), PROVINCE)):
+        marked = ledger.marked(nominee(), Spends(("sang-kien",), free))
+        assert marked.records[0].spent_on == told
 
 
 def test_an_award_spends_only_the_kinds_that_its_rule_names(awards: Rulebook) -> None:
