@@ -78,6 +78,7 @@ def test_without_a_rule_a_tie_is_an_open_question() -> None:
     ranking = rank([with_score("a", 95), with_score("b", 95)], Order.SCORE)
     assert ranks(ranking) == {"a": 1, "b": 1}
     assert not ranking.settled
+    assert (ranking.ties[0].by, ranking.ties[0].lacking) == ("nothing-left", ())
     assert ranking.ties[0].why.vi == "bằng nhau, quy chế không nêu cách phân định nào nữa"
 
 
@@ -249,6 +250,8 @@ def test_each_rule_for_ties_says_what_it_went_by(tie: TieBreak, more, why: str) 
     assert ranks(ranking) == {"b": 1, "a": 2}
     assert because(ranking) == [f"`b` before `a`: {why}"]
     assert ranking.because[0].by == tie.slug
+    assert ranking.because[0].found is not None
+    assert ranking.because[0].found[0] > ranking.because[0].found[1]
 
 
 @pytest.mark.parametrize(
@@ -269,6 +272,7 @@ def test_a_rule_that_lacks_something_of_one_leaves_all_tied(tie: TieBreak, what:
     ranking = rank(entered, Order.SCORE, (tie, Allow()))
     assert ranks(ranking) == {"a": 1, "b": 1}
     assert not ranking.settled
+    assert (ranking.ties[0].by, ranking.ties[0].lacking) == (tie.slug, ("a", "b"))
     assert ranking.ties[0].why.en == f"not known for `a`, `b`: {what}"
 
 

@@ -142,7 +142,9 @@ def test_a_minimum_may_be_a_share_of_a_group(hundred: Rubric) -> None:
 
 def test_an_eliminatory_item_at_zero_bars_though_its_group_is_full_enough(hundred: Rubric) -> None:
     scored = score(hundred, sheet(chi_tieu=0, cai_cach=20))
-    assert [one.en for one in scored.barred] == ["out of the running: Targets reached has 0 points"]
+    assert [(one.id, one.text.en) for one in scored.barred] == [
+        ("chi-tieu", "out of the running: Targets reached has 0 points"),
+    ]
     assert scored.missed == ("nhiem-vu",)
 
 
@@ -158,7 +160,7 @@ def test_an_eliminatory_item_may_have_a_least(thousand: Rubric, safety: str, bar
 def test_a_veto_bars_whatever_the_points(hundred: Rubric) -> None:
     scored = score(hundred, sheet(vetoes={"tai-nan-chet-nguoi": True}))
     assert scored.total == D(92)
-    assert [one.vi for one in scored.barred] == ["bị loại: Để xảy ra tai nạn chết người"]
+    assert [one.text.vi for one in scored.barred] == ["bị loại: Để xảy ra tai nạn chết người"]
     assert scored.band is None
 
 
@@ -279,3 +281,8 @@ def test_one_more_point_never_lowers_a_total(hundred: Rubric, data: st.DataObjec
 def test_the_rubrics_of_the_tests_name_titles_that_exist(book: Rulebook, hundred: Rubric) -> None:
     named = {title for band in hundred.bands for title in band.titles}
     assert named <= set(book.vocabulary.awards)
+
+
+def test_a_sheet_comes_back_whole_from_a_journal() -> None:
+    written = sheet(chi_tieu={"points": "38", "evidence": ["BC 12"], "note": "đủ"}, cai_cach=None)
+    assert ScoreSheet.model_validate_json(written.model_dump_json()) == written

@@ -19,11 +19,16 @@ from thidua_rules.model.law import Citation, Text
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What puts those above it before those below it."""
+    """What puts those above it before those below it, or leaves them side by side.
+
+    `found`: the two numbers that were compared. `lacking`: those of whom something is not known.
+    """
 
     by: str
     text: Text
     cite: Citation | None = None
+    found: tuple[Number, Number] | None = None
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +94,21 @@ def _measured(tied: Sequence[Contender], measure: Measure, rest: Sequence[TieBre
     parts = [tell_apart([one for one in tied if numbers[one.id] == step], rest) for step in steps]
     made = parts[0]
     for (higher, lower), part in zip(pairwise(steps), parts[1:], strict=True):
-        made = made.over(_cut(measure, told_apart(measure, higher, lower, ids)), part)
+        made = made.over(_cut(measure, higher, lower, ids), part)
     return made
 
 
-def _cut(measure: Measure, text: Text) -> Cut:
-    cite = measure.preference.cite if isinstance(measure, Statutory) else None
-    return Cut(measure.slug, text, cite)
+def _cut(measure: Measure, higher: Number, lower: Number, tied: Sequence[str]) -> Cut:
+    text = told_apart(measure, higher, lower, tied)
+    return Cut(measure.slug, text, _cite(measure), (higher, lower))
 
 
 def _open(measure: Measure, unknown: Sequence[str]) -> Cut:
-    what, who = missing(measure), ", ".join(f"`{id}`" for id in sorted(unknown))
+    what, lacking = missing(measure), tuple(sorted(unknown))
+    who = ", ".join(f"`{id}`" for id in lacking)
     text = Text(f"chưa có {what.vi} đối với {who}", f"not known for {who}: {what.en}")
-    return _cut(measure, text)
+    return Cut(measure.slug, text, _cite(measure), lacking=lacking)
+
+
+def _cite(measure: Measure) -> Citation | None:
+    return measure.preference.cite if isinstance(measure, Statutory) else None

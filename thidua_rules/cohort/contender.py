@@ -51,5 +51,5 @@ def contender(  # noqa: PLR0913 - what is known of a unit comes from as many pla
         dossier=dossier,
         won_before=won_before,
         new_factor=new_factor,
-        barred=scored.barred,
+        barred=tuple(one.text for one in scored.barred),
     )

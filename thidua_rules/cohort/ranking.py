@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from thidua_rules.cohort.apart import Apart, Cut, Level, tell_apart
 from thidua_rules.cohort.contender import Contender
-from thidua_rules.cohort.measuring import missing
+from thidua_rules.cohort.measuring import Number, missing
 from thidua_rules.cohort.ties import Measure, Score, TieBreak, VoteCount
 from thidua_rules.model.law import Citation, Text
 
@@ -51,11 +51,16 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Those who share a rank. Not `settled`: something that `why` names is still to be said."""
+    """Those who share a rank, and by what rule (`by`, or `nothing-left`).
+
+    Not `settled`: something about those `lacking` is still to be said, or no rule is left.
+    """
 
     ids: tuple[str, ...]
     rank: int
     settled: bool
+    by: str
+    lacking: tuple[str, ...]
     why: Text
 
 
@@ -70,7 +75,10 @@ class Unranked:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Why the one stands before its neighbour, or beside it if they share the rank."""
+    """Why the one stands before its neighbour, or beside it if they share the rank.
+
+    `found`: what was compared, the upper one's number first.
+    """
 
     upper: str
     lower: str
@@ -78,6 +86,7 @@ class Why:
     by: str
     text: Text
     cite: Citation | None
+    found: tuple[Number, Number] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +157,9 @@ def _ranked(first: int, level: Level) -> Iterator[Ranked]:
 
 
 def _tie(first: int, level: Level) -> Tie:
-    assert level.why is not None
-    return Tie(level.ids, first, level.settled, level.why.text)
+    why = level.why
+    assert why is not None
+    return Tie(level.ids, first, level.settled, why.by, why.lacking, why.text)
 
 
 def _because(apart: Apart) -> Iterator[Why]:
@@ -168,4 +178,4 @@ def _why(upper: str, lower: str, cut: Cut, *, shared: bool) -> Why:
     text = Text(
         f"`{first}` {vi} `{second}`: {cut.text.vi}", f"`{first}` {en} `{second}`: {cut.text.en}"
     )
-    return Why(upper, lower, shared, cut.by, text, cut.cite)
+    return Why(upper, lower, shared, cut.by, text, cut.cite, cut.found)

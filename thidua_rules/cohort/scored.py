@@ -31,6 +31,14 @@ class BonusGiven:
     given: Decimal | None
 
 
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """What takes the unit out of the running: a veto, or an eliminatory criterion, by its id."""
+
+    id: str
+    text: Text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scored:
     """One column, added up.
@@ -49,7 +57,7 @@ class Scored:
     bonus: tuple[BonusGiven, ...]
     taken_off: Decimal | None
     missed: tuple[str, ...]
-    barred: tuple[Text, ...]
+    barred: tuple[Barred, ...]
     unanswered: tuple[str, ...]
     band: Band | None
     no_band: tuple[Text, ...]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from thidua_rules.cohort.points import shown
 from thidua_rules.cohort.rubric import Band, Line, Rubric
-from thidua_rules.cohort.scored import Scored, Subtotal
+from thidua_rules.cohort.scored import Barred, Scored, Subtotal
 from thidua_rules.cohort.sheet import Column, ColumnName, ScoreSheet, Unfit, unfit
 from thidua_rules.cohort.sums import added_up, below, bonus_of, together
 from thidua_rules.errors import Place, Problem, ScoreSheetError
@@ -21,18 +21,21 @@ def score(rubric: Rubric, sheet: ScoreSheet, column: ColumnName = "final") -> Sc
         ScoreSheetError: the sheet does not fit the rubric; with every reason.
     """
     _admit(rubric, sheet)
-    written = sheet.column(column)
+    return _scored(rubric, sheet.unit, column, sheet.column(column))
+
+
+def _scored(rubric: Rubric, unit: str, column: ColumnName, written: Column) -> Scored:
     given = written.given()
     points = {line.id: together(line.leaves(), given) for line in rubric.walk()}
     blanks = tuple(one.id for one in rubric.scored() if one.id not in given)
     sum_ = None if blanks else added_up(rubric, given)
     short = tuple(below(rubric, points))
     barred = (*_eliminated(short, points), *_vetoed(rubric, written))
-    why = (*barred, *_open(rubric, written, blanks), *_missed(short, points))
+    why = (*(one.text for one in barred), *_open(rubric, written, blanks), *_missed(short, points))
     band = None if why or sum_ is None else rubric.band(sum_.total)
     return Scored(
         rubric=rubric.id,
-        unit=sheet.unit,
+        unit=unit,
         column=column,
         total=sum_.total if sum_ else None,
         blanks=blanks,
@@ -67,17 +70,20 @@ def _unanswered(rubric: Rubric, written: Column) -> tuple[str, ...]:
     return tuple(veto.id for veto in rubric.vetoes if written.vetoes.get(veto.id) is None)
 
 
-def _vetoed(rubric: Rubric, written: Column) -> Iterator[Text]:
+def _vetoed(rubric: Rubric, written: Column) -> Iterator[Barred]:
     for veto in rubric.vetoes:
         if written.vetoes.get(veto.id):
-            yield Text(f"bị loại: {veto.text.vi}", f"out of the running: {veto.text.en}")
+            yield _out(veto.id, veto.text)
 
 
-def _eliminated(short: tuple[Line, ...], points: Mapping[str, Decimal | None]) -> Iterator[Text]:
+def _eliminated(short: tuple[Line, ...], points: Mapping[str, Decimal | None]) -> Iterator[Barred]:
     for line in short:
         if line.eliminatory:
-            told = _too_few(line, points)
-            yield Text(f"bị loại: {told.vi}", f"out of the running: {told.en}")
+            yield _out(line.id, _too_few(line, points))
+
+
+def _out(id: str, why: Text) -> Barred:
+    return Barred(id, Text(f"bị loại: {why.vi}", f"out of the running: {why.en}"))
 
 
 def _missed(short: tuple[Line, ...], points: Mapping[str, Decimal | None]) -> Iterator[Text]:
