@@ -55,7 +55,7 @@ def test_a_prize_is_that_of_the_day_of_the_decision(
 ) -> None:
     found = paid(award, subject, on)
     assert found.vnd == vnd
-    assert found.vnd is not None or found.caveats or found.text
+    assert found.vnd is not None or found.caveats or found.rule
 
 
 def test_a_prize_says_by_what_it_was_worked_out() -> None:
@@ -64,7 +64,8 @@ def test_a_prize_says_by_what_it_was_worked_out() -> None:
     assert found.salary_cite is not None
     assert found.cite.vi == "Điều 58 Nghị định 98/2023/NĐ-CP"
     assert found.salary_cite.en == "Decree 73/2024/NĐ-CP, Article 3(2)"
-    assert found.basis is Basis.INFERRED
+    assert found.rule is not None
+    assert found.rule.basis is Basis.INFERRED
     assert any("half that of a collective" in caveat.en for caveat in found.caveats)
 
 

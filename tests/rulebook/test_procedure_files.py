@@ -333,6 +333,11 @@ _PRIZE = "  - {id: mot, cite: d1, vi: tiền, en: money, subjects: [ca-nhan]"
             "`giay-khen` has no prize of `tap-the` before it to multiply",
         ),
         (
+            "_prizes.yaml",
+            "paying:\n  - {id: mot, cite: d1, vi: a, en: b, kind: round-up}\n",
+            "`to` goes with `round-up` and nothing else",
+        ),
+        (
             "_deadlines.yaml",
             "deadlines:\n  - {id: mot, cite: d1, vi: a, en: b, act: nop, awards: [giay-khen], "
             "due: {month: 6, day: 31, inclusive: true}}\n",

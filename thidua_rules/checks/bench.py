@@ -72,18 +72,8 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
         RuleFileError: the rules themselves do not load.
     """
     book = load_rulebook(folder)
-    cases: dict[str, tuple[Case, ...]] = {}
     problems: list[Problem] = []
-    for rule in book:
-        path = folder / f"{rule.id}.cases.yaml"
-        if not path.exists():
-            text = Text("không có tệp tình huống bên cạnh", "there are no cases beside it")
-            problems.append(Problem("no-cases", text, Place(f"{rule.id}.yaml")))
-            continue
-        try:
-            cases[rule.id] = cases_of(rule, path, book)
-        except RuleFileError as error:
-            problems += error.problems
+    cases = _cases(book, folder, problems)
     procedure = _procedure(book, problems)
     index = {id: _index(folder / id / "_clauses.yaml") for id in _indexed(book, folder)}
     return Bench(
@@ -96,6 +86,22 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
         texts=texts,
         problems=tuple(problems),
     )
+
+
+def _cases(book: Rulebook, folder: Path, problems: list[Problem]) -> dict[str, tuple[Case, ...]]:
+    """The cases of each rule; what is wrong with them is added to the problems."""
+    cases: dict[str, tuple[Case, ...]] = {}
+    for rule in book:
+        path = folder / f"{rule.id}.cases.yaml"
+        if not path.exists():
+            text = Text("không có tệp tình huống bên cạnh", "there are no cases beside it")
+            problems.append(Problem("no-cases", text, Place(f"{rule.id}.yaml")))
+            continue
+        try:
+            cases[rule.id] = cases_of(rule, path, book)
+        except RuleFileError as error:
+            problems += error.problems
+    return cases
 
 
 def _procedure(book: Rulebook, problems: list[Problem]) -> Procedure:

@@ -8,10 +8,10 @@ from datetime import date
 from fractions import Fraction
 from math import ceil
 
-from thidua_rules.cohort.provisions import caveats_of, chosen
+from thidua_rules.cohort.provisions import Chosen, caveats_of, chosen
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.law import Basis, Text
-from thidua_rules.model.procedure import BaseSalary, Pay, PayRule, PrizeKind
+from thidua_rules.model.law import Text
+from thidua_rules.model.procedure import BaseSalary, Pay, PayRule, Prize, PrizeKind
 from thidua_rules.model.provision import Matter, in_force
 
 
@@ -19,25 +19,29 @@ from thidua_rules.model.provision import Matter, in_force
 class Payment:
     """The prize for one award; `vnd` is None where a number is not known.
 
-    `text`: what the clause says, in short. `at_most_vnd`: the most that it may be, where the clause
-    only sets a limit. `salary`: the base
-    salary that was used; `salary_cite` its clause, or none where the caller gave it.
+    `rule`: the clause, or none where no text that is held says anything of it. `at_most_vnd`: the
+    most that it may be, where the clause only sets a limit. `salary`: the base salary that was
+    used; `salary_cite` its clause, or none where the caller gave it.
     """
 
     award: str
     subject: str
     on: date
-    kind: PrizeKind | None
-    text: Text | None
+    rule: Prize | None
     vnd: int | None
     at_most_vnd: int | None
-    times: Fraction | None
     salary: int | None
     cite: Text | None
     salary_cite: Text | None
-    basis: Basis | None
-    readings: tuple[Text, ...]
     caveats: tuple[Text, ...]
+
+    @property
+    def readings(self) -> tuple[Text, ...]:
+        return (self.rule.reading,) if self.rule and self.rule.reading else ()
+
+    @property
+    def is_title(self) -> bool:
+        return self.rule is not None and self.rule.kind is PrizeKind.TITLE
 
 
 def prize(  # noqa: PLR0913 - what a decision states: which award, to whom, when, by whom
@@ -52,36 +56,34 @@ def prize(  # noqa: PLR0913 - what a decision states: which award, to whom, when
     """The prize of a decision of that day; a `base_salary` in đồng that is given is taken."""
     matter = Matter(award=award, on=on, subject=subject, case=case)
     found = chosen(book, book.procedure.prizes, matter)
-    one = found.one
     salary = None if base_salary is not None else _salary(book, on)
-    vnd = base_salary if salary is None else salary.vnd
-    step, minded = _rounding(book, on)
-    also = [*caveats_of(salary, book, on)] if salary else []
+    vnd = salary.vnd if salary else base_salary
     return Payment(
         award=award,
         subject=subject,
         on=on,
-        kind=one.kind if one else None,
-        text=one.text if one else None,
-        vnd=_amount(one.times if one else None, vnd, step),
-        at_most_vnd=_amount(one.at_most if one else None, vnd, step),
-        times=one.times if one else None,
+        rule=found.one,
+        vnd=_amount(book, on, found.one.times if found.one else None, vnd),
+        at_most_vnd=_amount(book, on, found.one.at_most if found.one else None, vnd),
         salary=vnd,
         cite=found.cite,
         salary_cite=book.cite(salary.cite) if salary else None,
-        basis=one.basis if one else None,
-        readings=found.readings,
-        caveats=tuple(dict.fromkeys([*found.caveats, *(also + minded if one else [])])),
+        caveats=_caveats(book, on, found, salary),
     )
+
+
+def _caveats(
+    book: Rulebook, on: date, found: Chosen[Prize], salary: BaseSalary | None
+) -> tuple[Text, ...]:
+    """Of the clause, and of what the amount rests on besides."""
+    told = [*found.caveats]
+    for used in (salary, pay_rule(book, Pay.ROUND_UP, on)) if found.one else ():
+        told += caveats_of(used, book, on) if used else ()
+    return tuple(dict.fromkeys(told))
 
 
 def _salary(book: Rulebook, on: date) -> BaseSalary | None:
     return next(iter(in_force(book.procedure.base_salaries, on)), None)
-
-
-def _rounding(book: Rulebook, on: date) -> tuple[int | None, list[Text]]:
-    rule = pay_rule(book, Pay.ROUND_UP, on)
-    return (rule.to, [*caveats_of(rule, book, on)]) if rule else (None, [])
 
 
 def pay_rule(book: Rulebook, kind: Pay, on: date) -> PayRule | None:
@@ -90,10 +92,11 @@ def pay_rule(book: Rulebook, kind: Pay, on: date) -> PayRule | None:
     return next((rule for rule in rules if rule.kind is kind), None)
 
 
-def _amount(times: Fraction | None, salary: int | None, step: int | None) -> int | None:
-    if times is None or salary is None or step is None:
+def _amount(book: Rulebook, on: date, times: Fraction | None, salary: int | None) -> int | None:
+    step = pay_rule(book, Pay.ROUND_UP, on)
+    if times is None or salary is None or step is None or step.to is None:
         return None
-    return ceil(times * salary / step) * step
+    return ceil(times * salary / step.to) * step.to
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class Payable:
 
 def payable(book: Rulebook, claims: tuple[Claim, ...], *, on: date) -> Payable:
     """Of several titles for one period only the highest; every other prize in full."""
-    titles = [claim for claim in claims if claim.payment.kind is PrizeKind.TITLE]
+    titles = [claim for claim in claims if claim.payment.is_title]
     left = tuple(_lower(titles, book, on))
     gone = [one.claim for one in left]
     paid = tuple(claim for claim in claims if not any(claim is one for one in gone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import groupby
 from math import ceil, floor
@@ -168,23 +168,22 @@ def flags(
         fallback: whether a unit that is cut from the higher flag is taken up for the lower one.
     """
     first = cut(higher[0], higher[1], size=size)
-    wanted = {one.id: one for one in lower[1]}
-    if fallback:
-        out = {one.id for one in first.dropped}
-        wanted = {**{one.id: one for one in higher[1] if one.id in out}, **wanted}
+    wanted = _wanted(first, higher[1], lower[1], fallback=fallback)
     apart = [*_apart(first, wanted, exclusive)] if exclusive else []
-    rest = [one for id, one in wanted.items() if id not in {gone.id for gone in apart}]
+    gone = {one.id for one in apart}
+    rest = [one for id, one in wanted.items() if id not in gone]
     used = len(first.kept) if higher[0].award in lower[0].counts else 0
     second = cut(lower[0], rest, size=size, used=used)
-    return Flags(
-        higher=first,
-        lower=Cut(
-            at_most=second.at_most,
-            kept=second.kept,
-            open=second.open,
-            dropped=(*apart, *second.dropped),
-        ),
-    )
+    return Flags(higher=first, lower=replace(second, dropped=(*apart, *second.dropped)))
+
+
+def _wanted(
+    first: Cut, higher: Sequence[Nominee], lower: Sequence[Nominee], *, fallback: bool
+) -> dict[str, Nominee]:
+    """Who is considered for the lower flag."""
+    out = {one.id for one in first.dropped} if fallback else set()
+    back = {one.id: one for one in higher if one.id in out}
+    return back | {one.id: one for one in lower}
 
 
 def _apart(first: Cut, wanted: dict[str, Nominee], clause: Text) -> Iterator[Dropped]:

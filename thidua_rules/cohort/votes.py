@@ -13,6 +13,7 @@ from math import ceil
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 from pydantic import StrictInt as Int
 
+from thidua_rules.cohort import vote_words as w
 from thidua_rules.model.law import Refusal, Text
 from thidua_rules.model.move import Ground
 from thidua_rules.model.votes import VoteBase
@@ -57,20 +58,11 @@ class Ballot(BaseModel):
         voters = self.present + self.written
         votes = self.yes + (self.no or 0) + (self.invalid or 0)
         if voters > self.members:
-            yield Text(
-                f"có mặt và gửi ý kiến {voters} người, nhiều hơn {self.members} thành viên",
-                f"{voters} were present or wrote, more than the {self.members} members",
-            )
+            yield w.too_many_voters(voters, self.members)
         if votes > voters:
-            yield Text(
-                f"{votes} phiếu, nhiều hơn {voters} người có mặt hoặc gửi ý kiến",
-                f"{votes} votes, more than the {voters} who were present or wrote",
-            )
+            yield w.too_many_votes(votes, voters)
         if self.recused and votes > self.members - self.recused:
-            yield Text(
-                f"{votes} phiếu, nhưng {self.recused}/{self.members} thành viên không được bầu",
-                f"{votes} votes, but {self.recused} of the {self.members} members must not vote",
-            )
+            yield w.recused_voted(votes, self.recused, self.members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,32 +133,16 @@ def _base(terms: Terms, ballot: Ballot) -> int | None:
 def _against(
     terms: Terms, ballot: Ballot, needed: int | None, base: int | None
 ) -> Iterator[tuple[str, Text]]:
-    if needed is not None and _most(terms, ballot) < needed:
-        yield (
-            "too-few",
-            Text(
-                f"{_most(terms, ballot)} phiếu đồng ý, cần ít nhất {needed} trên {base}",
-                f"{_most(terms, ballot)} votes are yes, at least {needed} of {base} are needed",
-            ),
-        )
+    """What makes it fail, whatever is not stated."""
+    most = _most(terms, ballot)
+    if needed is not None and most < needed:
+        yield "too-few", w.too_few(most, needed, base)
     if terms.quorum is not None and ballot.present < terms.quorum * ballot.members:
-        yield (
-            "no-quorum",
-            Text(
-                f"có mặt {ballot.present}/{ballot.members}, cần ít nhất {terms.quorum}",
-                f"{ballot.present} of {ballot.members} are present, {terms.quorum} are needed",
-            ),
-        )
+        yield "no-quorum", w.no_quorum(ballot.present, ballot.members, terms.quorum)
     if terms.secret and ballot.secret is False:
-        yield "not-secret", Text("phải bỏ phiếu kín", "the ballot has to be secret")
+        yield "not-secret", w.NOT_SECRET
     if terms.rounds is not None and ballot.round > terms.rounds:
-        yield (
-            "too-many-rounds",
-            Text(
-                f"chỉ được bỏ phiếu {terms.rounds} lần, đây là lần {ballot.round}",
-                f"there may be {terms.rounds} ballots, this is number {ballot.round}",
-            ),
-        )
+        yield "too-many-rounds", w.too_many_rounds(terms.rounds, ballot.round)
 
 
 def _most(terms: Terms, ballot: Ballot) -> int:
@@ -182,36 +158,15 @@ def _least(terms: Terms, ballot: Ballot) -> int:
 def _open(
     terms: Terms, ballot: Ballot, needed: int | None, base: int | None
 ) -> Iterator[tuple[str, Text]]:
+    """What is not known and would have to be."""
     if terms.at_least is None:
-        yield (
-            "no-share",
-            Text(
-                "văn bản không nêu tỷ lệ phiếu phải đạt", "the text names no share that is needed"
-            ),
-        )
+        yield "no-share", w.NO_SHARE
     elif base is None:
-        yield (
-            "not-counted",
-            Text(
-                "chưa nêu số phiếu không đồng ý và không hợp lệ",
-                "votes against and invalid ones are not stated",
-            ),
-        )
+        yield "not-counted", w.NOT_COUNTED
     if needed is not None and _least(terms, ballot) < needed <= _most(terms, ballot):
-        yield (
-            "written",
-            Text(
-                f"{ballot.written} phiếu gửi bằng văn bản có thể không được tính",
-                f"{ballot.written} written votes possibly do not count",
-            ),
-        )
+        yield "written", w.written(ballot.written)
     if terms.secret and ballot.secret is None:
-        yield (
-            "secret-not-stated",
-            Text(
-                "chưa nêu có bỏ phiếu kín hay không", "whether the ballot was secret is not stated"
-            ),
-        )
+        yield "secret-not-stated", w.SECRET_NOT_STATED
 
 
 def _grounds(said: list[tuple[str, Text]], cite: Text) -> Iterator[Ground]:
@@ -222,11 +177,6 @@ def _grounds(said: list[tuple[str, Text]], cite: Text) -> Iterator[Ground]:
 def _notes(terms: Terms, ballot: Ballot) -> Iterator[Text]:
     """Who decides after the last round; those who must not vote are still members."""
     if terms.then is not None and ballot.round == terms.rounds:
-        yield Text(
-            f"nếu chưa đạt, {terms.then.vi} quyết định", f"failing that, {terms.then.en} decides"
-        )
+        yield w.failing_that(terms.then)
     if ballot.recused and terms.of is VoteBase.MEMBERS and not terms.without_recused:
-        yield Text(
-            f"{ballot.recused} thành viên không bỏ phiếu vẫn tính trong tổng số thành viên",
-            f"{ballot.recused} members who must not vote still count among all members",
-        )
+        yield w.still_members(ballot.recused)

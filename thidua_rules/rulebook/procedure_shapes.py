@@ -140,6 +140,14 @@ class PayShape(ProvisionShape):
     kind: Pay
     to: Positive | None = None
 
+    @model_validator(mode="after")
+    def _step(self) -> PayShape:
+        if (self.kind is Pay.ROUND_UP) != (self.to is not None):
+            raise Refusal(
+                Text("`to` đi cùng `round-up`", "`to` goes with `round-up` and nothing else")
+            )
+        return self
+
 
 class DueShape(Shape):
     """A day of every year."""

@@ -94,13 +94,13 @@ def money_data(found: Payment, matter: Matter) -> dict[str, Any]:
     return {
         "vnd": found.vnd,
         "at_most_vnd": found.at_most_vnd,
-        "times": _decimal(found.times),
+        "times": _decimal(found.rule.times if found.rule else None),
         "base_salary": found.salary,
         "base_salary_cite": found.salary_cite.vi if found.salary_cite else None,
         **_of(matter),
         "subject": found.subject,
-        **_clause(found.cite, found.basis),
-        "says": _both(found.text),
+        **_clause(found.cite, found.rule.basis if found.rule else None),
+        "says": _both(found.rule.text if found.rule else None),
         **_beside(found.readings, found.caveats),
     }
 
@@ -116,7 +116,7 @@ def money_lines(found: Payment, lang: str) -> Iterator[str]:
         base = _dong(found.salary)
         cite = f" [{found.salary_cite.of(lang)}]" if found.salary_cite else ""
         yield Text(f"Lương cơ sở: {base}{cite}", f"Base salary: {base}{cite}").of(lang)
-    yield from _told(found.text, found.cite, lang)
+    yield from _told(found.rule.text if found.rule else None, found.cite, lang)
     yield from _minded(found.readings, found.caveats, lang)
 
 
