@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from thidua_rules.cli import options as o
+from thidua_rules.cli.nominees import decided
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command, Group
 from thidua_rules.model.law import Text
@@ -65,7 +66,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 
 def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
-    year = replay(read_year(file, load_rulebook()))
+    year = replay(read_year(file, load_rulebook(), decided))
     if form == "json":
         screen.data({"events": [_event(entry) for entry in year.entries], **_told(year, on)})
     else:
@@ -78,7 +79,7 @@ def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
 
 
 def _status(screen: Screen, file: Path, on: date | None, form: str) -> int:
-    year = replay(read_year(file, load_rulebook()))
+    year = replay(read_year(file, load_rulebook(), decided))
     if form == "json":
         screen.data(_told(year, on))
     else:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -17,13 +18,13 @@ from thidua_rules.rulebook.source import Data, Source
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Act, Conference
-from thidua_rules.workflows.guards import Setting
+from thidua_rules.workflows.guards import FactsOf, Setting
 from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import NAMED
 from thidua_rules.workflows.profile_files import opened, read_profile, shipped_profile
-from thidua_rules.workflows.year_shape import Happening, MeetingShape, YearShape
-
-Steps: TypeAlias = tuple[str | int, ...]
+from thidua_rules.workflows.year_entries import Steps, acts_of, entries_of
+from thidua_rules.workflows.year_papers import Decide, Door
+from thidua_rules.workflows.year_shape import ActShape, Happening, MeetingShape, YearShape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,15 +44,17 @@ class BlocYear:
     meetings: tuple[Meeting, ...]
 
 
-def read_year(path: Path | str, book: Rulebook) -> BlocYear:
-    """Read the file of a bloc's year.
+def read_year(path: Path | str, book: Rulebook, decide: Decide | None = None) -> BlocYear:
+    """Read the file of a bloc's year; `decide` answers for the dossiers that it names.
 
     Raises:
         ProfileError: with each problem at its `file:line:column`: of the file, of the facts of
             each event, and of the profile.
     """
     source = opened(Path(path))
-    problems = [*_misshapen(source), *_misnamed(source), *_unfit(source)]
+    door = Door(Path(path).parent, book, decide)
+    problems = [*_misshapen(source), *_misnamed(source, book), *_unfit(source)]
+    problems += door.problems(source)
     profile = None
     try:
         profile = _profile_of(source, Path(path).parent)
@@ -59,7 +62,7 @@ def read_year(path: Path | str, book: Rulebook) -> BlocYear:
         problems += error.problems
     if problems:
         raise ProfileError(sorted(problems, key=lambda problem: problem.place))
-    return _year_of(YearShape.model_validate(source.data), profile, book)
+    return _year_of(YearShape.model_validate(source.data), profile, book, door)
 
 
 def _misshapen(source: Source) -> Iterator[Problem]:
@@ -69,15 +72,20 @@ def _misshapen(source: Source) -> Iterator[Problem]:
         yield from problems_of(error, source)
 
 
-def _misnamed(source: Source) -> Iterator[Problem]:
-    """Cases of no lifecycle, and two cases of one id."""
+def _misnamed(source: Source, book: Rulebook) -> Iterator[Problem]:
+    """Cases of no lifecycle or award, and two cases of one id."""
     ids: list[object] = []
-    for at, case in _entries(source.data, "cases"):
+    for at, case in entries_of(source.data, "cases"):
         id, lifecycle = case.get("id"), case.get("lifecycle")
         if isinstance(lifecycle, str) and lifecycle not in NAMED:
             said = Text(f"không có quy trình `{lifecycle}`", f"there is no lifecycle `{lifecycle}`")
             place = source.place(("cases", at, "lifecycle"))
             yield Problem("lifecycle", said, place, nearest(lifecycle, NAMED))
+        award, awards = case.get("award"), book.vocabulary.awards
+        if isinstance(award, str) and award not in awards:
+            said = Text(f"`{award}` không phải danh hiệu, hình thức", f"`{award}` is not an award")
+            place = source.place(("cases", at, "award"))
+            yield Problem("award", said, place, nearest(award, awards))
         if isinstance(id, str) and id in ids:
             said = Text(f"`{id}` nêu hai lần", f"`{id}` is listed twice")
             yield Problem("twice", said, source.place(("cases", at, "id")))
@@ -87,7 +95,7 @@ def _misnamed(source: Source) -> Iterator[Problem]:
 def _unfit(source: Source) -> Iterator[Problem]:
     """Acts of cases that are not there, steps that their lifecycle lacks, facts it cannot read."""
     written = _lifecycles(source.data)
-    for path, act in _acts(source.data):
+    for path, act in acts_of(source.data):
         case = act.get("case")
         if not isinstance(case, str):
             continue  # that it is missing, or no text, is told already
@@ -118,29 +126,12 @@ def _unfit_for(
 
 def _lifecycles(data: Data) -> dict[str, Lifecycle[Any] | None]:
     """The lifecycle of each case that has an id, where it names one that there is."""
-    named = ((case.get("id"), case.get("lifecycle")) for _, case in _entries(data, "cases"))
+    named = ((case.get("id"), case.get("lifecycle")) for _, case in entries_of(data, "cases"))
     return {
         id: NAMED.get(lifecycle) if isinstance(lifecycle, str) else None
         for id, lifecycle in named
         if isinstance(id, str)
     }
-
-
-def _entries(data: Data, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The mappings in a list of the file, whatever else is wrong with it."""
-    entries = data.get(key) if isinstance(data, dict) else None
-    for at, entry in enumerate(entries if isinstance(entries, list) else ()):
-        if isinstance(entry, dict):
-            yield at, entry
-
-
-def _acts(data: Data) -> Iterator[tuple[Steps, dict[str, Any]]]:
-    for at, event in _entries(data, "events"):
-        if "conference" in event:
-            for number, act in _entries(event, "conference"):
-                yield ("events", at, "conference", number), act
-        else:
-            yield ("events", at), event
 
 
 def _profile_of(source: Source, folder: Path) -> BlocProfile | None:
@@ -167,30 +158,44 @@ def _named(name: str, source: Source, folder: Path) -> BlocProfile:
         raise ProfileError([Problem(problem.code, problem.text, place, problem.hint)]) from None
 
 
-def _year_of(shape: YearShape, profile: BlocProfile | None, book: Rulebook) -> BlocYear:
+def _year_of(shape: YearShape, profile: BlocProfile | None, book: Rulebook, door: Door) -> BlocYear:
     assert profile is not None
     cases: dict[str, Case[Any]] = {}
     for one in shape.cases:
-        year = one.year if one.year is not None else shape.year
-        setting = Setting(book=book, profile=profile, year=year, subject=one.subject)
+        setting = Setting(
+            book=book,
+            profile=profile,
+            year=one.year if one.year is not None else shape.year,
+            subject=one.subject,
+            award=one.award,
+            rubric=door.rubric(one.rubric) if one.rubric else None,
+        )
         cases[one.id] = Case(id=one.id, lifecycle=NAMED[one.lifecycle], setting=setting)
     return BlocYear(
         profile=profile,
         cases=cases,
-        meetings=tuple(_meeting(event, cases) for event in shape.events),
+        meetings=tuple(_meeting(event, cases, door) for event in shape.events),
     )
 
 
-def _meeting(event: Happening, cases: dict[str, Case[Any]]) -> Meeting:
+def _meeting(event: Happening, cases: dict[str, Case[Any]], door: Door) -> Meeting:
     joint = isinstance(event, MeetingShape)
     acts = event.conference if isinstance(event, MeetingShape) else (event,)
     made = tuple(
         Act(
             case=act.case,
             event=act.event,
-            facts=cases[act.case].lifecycle.facts.model_validate(act.facts),
+            facts=_facts(act, cases[act.case], event.on, door),
             actor=act.by,
         )
         for act in acts
     )
     return Meeting(conference=Conference(on=event.on, acts=made), joint=joint)
+
+
+def _facts(act: ActShape, case: Case[Any], on: date, door: Door) -> FactsOf:
+    facts = dict(act.facts)
+    if act.dossier is not None:
+        facts["decision"] = door.decided(act.dossier, case.setting, on)
+    made: FactsOf = case.lifecycle.facts.model_validate(facts)
+    return made

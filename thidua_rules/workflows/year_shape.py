@@ -15,21 +15,31 @@ class Written(BaseModel):
 
 
 class CaseShape(Written):
-    """A case of the year, or of another one: a conference may close one year and open the next."""
+    """A case of the year, or of another one: a conference may close one year and open the next.
+
+    `award` is for a nomination. `rubric` is the path of the table of points, for a score sheet.
+    """
 
     id: Name
     lifecycle: Slug
     subject: Slug | None = None
+    award: Slug | None = None
+    rubric: Name | None = None
     year: Year | None = None
 
 
 class ActShape(Written):
-    """One step; `facts` are those of the lifecycle of its case."""
+    """One step; `facts` are those of the lifecycle of its case.
+
+    `dossier`: the path of a file with the nominee's dossier; the decision on it, under the law of
+    the day, is the fact `decision`.
+    """
 
     case: Name
     event: Slug
     by: Actor
     facts: dict[str, Any] = {}
+    dossier: Name | None = None
 
 
 class EventShape(ActShape):
