@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
+from thidua_rules.workflows.bloc_vote import the_bloc_carries_it
 from thidua_rules.workflows.deadlines import in_time
 from thidua_rules.workflows.guards import a_reason_is_given
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
@@ -76,7 +77,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("draft", "returned"),
             target="submitted",
             who=_PROPOSER,
-            guards=(is_eligible, papers_are_complete, no_flag_twice),
+            guards=(is_eligible, the_bloc_carries_it, papers_are_complete, no_flag_twice),
             heeds=(papers_in_case, in_time("dossier"), may_still_be_submitted),
         ),
         Step(

@@ -22,6 +22,8 @@ Finding: TypeAlias = Literal[
 class NominationFacts(FactsOf):
     """What is stated with a step of a nomination.
 
+    `bloc_ballot` is the vote of the nominee's bloc, `ballot` that of the council;
+    `decided_after_rounds`: why those decide for it whom the bloc's rules name after its last round.
     `relatives`: persons who are related to the nominee, by the host's ids. `others`: the states of
     the nominee's other nominations of the year, by award. `minutes` are those of the council's
     session, `number` that of the decision. `finding`, `document`: on what a decision is revoked.
@@ -30,6 +32,8 @@ class NominationFacts(FactsOf):
     decision: Decided | None = None
     papers: tuple[str, ...] = ()
     made_public: bool | None = None
+    bloc_ballot: Ballot | None = None
+    decided_after_rounds: str | None = None
     ballot: Ballot | None = None
     relatives: tuple[str, ...] = ()
     others: Mapping[str, str] = {}

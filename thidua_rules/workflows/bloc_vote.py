@@ -1,0 +1,71 @@
+"""Bình xét, suy tôn: the bloc votes on those whom it proposes, by its own rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
+from thidua_rules.model.law import Text
+from thidua_rules.model.votes import VoteBase
+from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.guards import Asked, Objection, guard, rule_of
+from thidua_rules.workflows.profile_parts import BlocVote
+
+_THEN = {
+    "head-and-deputy": Text("trưởng khối và phó khối", "the head and the deputy"),
+    "council": Text("Hội đồng", "the council"),
+}
+
+
+def bloc_terms(vote: BlocVote, profile: BlocProfile) -> Terms:
+    """The terms of the bloc's own vote."""
+    return Terms(
+        at_least=vote.at_least,
+        of=VoteBase(vote.of),
+        secret=vote.secret,
+        written=vote.written,
+        cite=rule_of(profile, vote.cite),
+        quorum=vote.quorum,
+        rounds=vote.rounds,
+        then=_THEN[vote.then] if vote.then else None,
+    )
+
+
+@guard("bloc-has-not-carried-it")
+def the_bloc_carries_it(asked: Asked[Any]) -> Iterator[Objection]:
+    """A unit of a bloc that votes is proposed only when the bloc's own ballot carries it.
+
+    After the last round those whom the rules name decide, in words that say why.
+    """
+    vote, profile = asked.setting.profile.vote, asked.setting.profile
+    if vote is None or profile.decides_by == "score" or not _is_member(asked):
+        return
+    ballot = asked.facts.bloc_ballot
+    if ballot is None:
+        yield Text("khối chưa bỏ phiếu suy tôn", "the bloc has not voted on it")
+        return
+    yield from _of_the_bloc(ballot, asked)
+    outcome = count_votes(bloc_terms(vote, profile), ballot)
+    if outcome.passes is not True and not _decided_after(outcome, ballot, vote, asked):
+        yield from outcome.reasons
+
+
+def _is_member(asked: Asked[Any]) -> bool:
+    members = asked.setting.profile.members_on(asked.at)
+    return any(member.id == asked.setting.subject for member in members)
+
+
+def _of_the_bloc(ballot: Ballot, asked: Asked[Any]) -> Iterator[Text]:
+    """Guests do not vote: the members of the ballot are those of the bloc on the day."""
+    size = asked.setting.profile.size_on(asked.at)
+    if size != ballot.members:
+        yield Text(
+            f"phiếu ghi {ballot.members} thành viên, khối có {size}",
+            f"the ballot counts {ballot.members} members, the bloc has {size}",
+        )
+
+
+def _decided_after(outcome: VoteOutcome, ballot: Ballot, vote: BlocVote, asked: Asked[Any]) -> bool:
+    last = outcome.passes is False and ballot.round >= vote.rounds
+    return last and vote.then is not None and bool(asked.facts.decided_after_rounds)
