@@ -7,6 +7,7 @@ from thidua_rules.errors import (
     Place,
     Problem,
     RuleFileError,
+    ScoreSheetError,
     ThiduaError,
     YearError,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "Rule",
     "RuleFileError",
     "Rulebook",
+    "ScoreSheetError",
     "Text",
     "ThiduaError",
     "Verdict",

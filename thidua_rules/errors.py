@@ -46,6 +46,37 @@ class ThiduaError(Exception):
         return str(self)
 
 
+class JournalError(ThiduaError):
+    """A move that a journal cannot keep, or a journal that this version cannot read."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        return self.text.of(lang)
+
+
+class ConflictError(ThiduaError):
+    """Somebody else has moved the case since it was read; nothing was added.
+
+    `found` is the number of its moves now; none where the host's transaction cannot see them yet.
+    """
+
+    def __init__(self, case: str, expected: int, found: int | None) -> None:
+        self.case, self.expected, self.found = case, expected, found
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        if lang == "en":
+            now = "others" if self.found is None else str(self.found)
+            return (
+                f"`{self.case}`: {self.expected} moves were expected, it has {now}; read it again"
+            )
+        now = "số khác" if self.found is None else f"{self.found}"
+        return f"`{self.case}`: tưởng đã có {self.expected} bước, nay là {now}; hãy đọc lại"
+
+
 class _ProblemsError(ThiduaError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -65,6 +96,10 @@ class DossierError(_ProblemsError):
 
 class ProfileError(_ProblemsError):
     """A bloc's profile, or the file of its year, that cannot be read."""
+
+
+class ScoreSheetError(_ProblemsError):
+    """A score sheet that cannot be read, or does not fit its table of points."""
 
 
 class NoRuleInForceError(ThiduaError):

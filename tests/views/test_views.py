@@ -220,3 +220,9 @@ def test_the_schema_of_one_award_asks_for_what_it_reads(make_book: MakeBook) -> 
     schema = dossier_schema(made, "giay-khen")
     assert list(schema["properties"]["attested"]["properties"]) == ["nhan-dinh"]
     assert schema["$defs"]["Record"]["properties"]["kind"]["enum"] == ["sang-kien", "ky-luat"]
+
+
+def test_an_explanation_in_english_cites_in_english(book: Rulebook) -> None:
+    nominee = dossier("huan-chuong-lao-dong-hang-ba 2015", complete=1900, groups=["cong-chuc"])
+    decision = decide(book, "huan-chuong-lao-dong-hang-nhi", nominee, on=date(2024, 12, 20))
+    assert "Điều" not in explain(decision, lang="en")

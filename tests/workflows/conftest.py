@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from thidua_rules import load_rulebook
+from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.model.move import Actor
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
@@ -54,10 +55,16 @@ def make_case() -> MakeCase:
         lifecycle: Lifecycle[Any],
         subject: str | None = None,
         award: str | None = None,
+        rubric: Rubric | None = None,
         **changes: Any,
     ) -> Case[Any]:
         bloc = Setting(
-            book=book, profile=profile(**changes), year=2021, subject=subject, award=award
+            book=book,
+            profile=profile(**changes),
+            year=2021,
+            subject=subject,
+            award=award,
+            rubric=rubric,
         )
         return Case(id=f"thu/{lifecycle.name}", lifecycle=lifecycle, setting=bloc)
 

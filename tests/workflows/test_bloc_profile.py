@@ -26,6 +26,10 @@ def test_membership_is_dated() -> None:
 def test_a_bloc_may_be_counted_without_being_named() -> None:
     assert profile(members=[], posts=[], size=10).size_on(MAY) == 10
     assert profile(members=[], posts=[]).size_on(MAY) is None
+    assert [post.unit for post in profile(members=[], size=3).posts_on(MAY)] == [
+        "so-sao",
+        "so-trang",
+    ]
 
 
 def test_a_unit_may_leave_and_come_back() -> None:
@@ -53,6 +57,14 @@ def test_a_deadline_may_lie_in_the_next_year_and_may_be_extended() -> None:
     assert bloc.deadline("registration", 2021) == (date(2021, 3, 31), True)
     assert bloc.deadline("registration", 2022) == (date(2022, 2, 28), False)
     assert bloc.deadline("covenant", 2022) is None
+
+
+def test_a_penalty_costs_points_and_a_bar_does_not() -> None:
+    records = [
+        {"kinds": ["nop-muon"], "effect": "penalty", "points": 2},
+        {"kinds": ["ky-luat"], "effect": "bar"},
+    ]
+    assert [one.points for one in profile(disqualifiers=records).disqualifiers] == [2, None]
 
 
 def test_the_digest_is_that_of_the_content() -> None:

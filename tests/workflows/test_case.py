@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.workflows.conftest import DEPUTY, HEAD, MAY, STRANGER, THIRD, MakeCase
+from tests.workflows.conftest import DEPUTY, HEAD, MAY, STRANGER, THIRD, MakeCase, profile
 from thidua_rules.errors import StepRefusedError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor
-from thidua_rules.workflows.authority import Role
+from thidua_rules.workflows.authority import Role, roles_of
 from thidua_rules.workflows.guards import Asked, FactsOf, Fork, guard
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
 
@@ -216,6 +216,11 @@ class TestAuthority:
         assert case.reasons("vote", Facts(yes=1), actor=actor, at=MAY) == ()
         (reason,) = case.reasons("vote", Facts(yes=1), actor=actor, at=date(2021, 6, 1))
         assert reason.code == "no-delegation"
+
+    def test_who_may_not_speak_for_another_has_no_role_of_it(self) -> None:
+        stranger = Actor(person="ba-lan", on_behalf_of="so-sao")
+        assert roles_of(stranger, profile(), MAY) == frozenset()
+        assert roles_of(HEAD, profile(), MAY) == {Role.HEAD, Role.MEMBER}
 
     def test_an_acting_head_acts_as_head(self, make_case: MakeCase) -> None:
         posts = [{"unit": "so-may", "role": "acting-head"}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Self
 
 import pytest
@@ -12,7 +13,7 @@ from tests.workflows.test_case import Facts as TrialFacts
 from thidua_rules.errors import ConferenceRefusedError, StepRefusedError
 from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.conference import Act, Conference, hold, standings
+from thidua_rules.workflows.conference import Act, Conference, hold, others_of
 from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
 from thidua_rules.workflows.guards import FactsOf, Standing
 
@@ -148,8 +149,10 @@ def test_a_later_act_sees_where_earlier_acts_left_the_other_cases(
     assert hold(meeting(vote, act("circulate", DRAFT)), cases)["thu/trial"].state.id == "lost"
 
 
-def test_where_cases_stand_as_others_see_it(make_case: MakeCase) -> None:
-    (one,) = standings([make_case(COVENANT, subject="so-sao")])
-    assert one == Standing(
-        case=ID, lifecycle="covenant", year=2021, subject="so-sao", state="drafting"
-    )
+def test_a_case_sees_the_others_of_its_year_and_not_itself(make_case: MakeCase) -> None:
+    one, other = make_case(COVENANT, subject="so-sao"), make_case(TRIAL)
+    later = replace(make_case(COVENANT), id="sau", setting=replace(one.setting, year=2022))
+    cases = {case.id: case for case in (one, other, later)}
+    seen = Standing(case=ID, lifecycle="covenant", subject="so-sao", state="drafting")
+    assert others_of(other, cases) == (seen,)
+    assert others_of(later, cases) == ()

@@ -96,8 +96,6 @@ def test_nothing_is_submitted_without_a_decision_and_papers(nominee: Case[Any]) 
 
 def test_the_papers_are_those_of_the_day(nominee: Case[Any], met: Decided) -> None:
     grade = (*PAPERS[:3], "chung-nhan-hoan-thanh-xuat-sac")
-    open_posts = nominee.setting.profile.model_copy(update={"posts": ()})
-    assert open_posts
     said = codes(nominee, "submit", facts(decision=met, papers=grade), THIRD, IN_2024)
     assert said == ["always:ket-qua-bo-phieu"]
     said = codes(nominee, "submit", facts(decision=met, papers=grade), THIRD)

@@ -14,11 +14,13 @@ from thidua_rules.checks.citations import (
 )
 from thidua_rules.checks.effect import no_gap_in_time, no_overlap_in_time, regimes_follow_on
 from thidua_rules.checks.instruments import replacements_are_mutual
+from thidua_rules.checks.lifecycles import lifecycles_are_sound
 from thidua_rules.checks.procedure import (
     entries_do_not_overlap,
     quotas_are_the_same,
     second_readers_are_missing,
 )
+from thidua_rules.checks.profiles import profiles_are_read
 from thidua_rules.checks.readers import (
     entries_are_worded_twice,
     gaps_are_named,
@@ -52,18 +54,25 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def check(folder: Path = SHIPPED, *, texts: Path | None = None) -> tuple[Problem, ...]:
+WORKFLOW_CHECKS: tuple[Check, ...] = (lifecycles_are_sound, profiles_are_read)
+
+
+def check(
+    folder: Path = SHIPPED, *, texts: Path | None = None, workflows: bool = False
+) -> tuple[Problem, ...]:
     """Every problem found in a folder of criteria; a book that does not load is one list of them.
 
     Args:
         folder: the criteria (default: those of the package).
         texts: a folder with the official texts, to compare the fingerprints of cited clauses.
+        workflows: check the lifecycles and the shipped profiles of blocs against them as well.
     """
     try:
         bench = bench_of(folder, texts)
     except RuleFileError as error:
         return error.problems
-    return (*bench.problems, *(problem for one in CHECKS for problem in one(bench)))
+    checks = (*CHECKS, *WORKFLOW_CHECKS) if workflows else CHECKS
+    return (*bench.problems, *(problem for one in checks for problem in one(bench)))
 
 
-__all__ = ["CHECKS", "check"]
+__all__ = ["CHECKS", "WORKFLOW_CHECKS", "check"]

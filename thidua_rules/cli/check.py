@@ -47,7 +47,11 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 
 def _run(screen: Screen, path: tuple[Path, ...], texts: Path | None, form: str) -> int:
-    found = [problem for folder in path or (SHIPPED,) for problem in check(folder, texts=texts)]
+    found = [
+        problem
+        for folder in path or (SHIPPED,)
+        for problem in check(folder, texts=texts, workflows=not path)
+    ]
     errors = [problem for problem in found if problem.level == "error"]
     if form == "json":
         screen.data([_plain(problem) for problem in found])

@@ -22,7 +22,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook import Dossier, load_rulebook
 from thidua_rules.rulebook.rosters import Row, is_roster, read_roster
-from thidua_rules.views.phrases import SHORT, SIGNS
+from thidua_rules.views.phrases import SHORT, SIGNS, said
 from thidua_rules.views.to_markdown import markdown
 from thidua_rules.views.to_text import explain
 
@@ -141,7 +141,7 @@ def _roster(
 
 
 def _line(decision: Decision, dossier: Noun, lang: str) -> tuple[str, ...]:
-    because = "; ".join(Text(one.vi, one.en).of(lang) for one in decision.because[:_TOLD])
+    because = "; ".join(said(one, lang) for one in decision.because[:_TOLD])
     more = len(decision.because) - _TOLD
     return (
         f"{SIGNS[decision.verdict]} {SHORT[decision.verdict].of(lang)}",
@@ -196,8 +196,8 @@ def _summary(decision: Decision) -> dict[str, Any]:
 
 def _award_line(decision: Decision, lang: str) -> tuple[str, ...]:
     """Met, missing little, or no."""
-    title = Text(decision.title.vi, decision.title.en).of(lang)
+    title = said(decision.title, lang)
     open_ones = decision.ask or (() if decision.eligible else decision.because)
-    lacking = "; ".join(Text(one.vi, one.en).of(lang) for one in open_ones[:_TOLD])
+    lacking = "; ".join(said(one, lang) for one in open_ones[:_TOLD])
     more = f" (+{len(open_ones) - _TOLD})" if len(open_ones) > _TOLD else ""
     return (f"{SIGNS[decision.verdict]} {SHORT[decision.verdict].of(lang)}", title, lacking + more)

@@ -40,13 +40,15 @@ def finding(found: Found, book: Rulebook) -> d.Finding:
     """The trace of a finding, and of all within it."""
     criterion = found.criterion
     cite = book.cite(criterion.cite)
+    via = book.cite(criterion.via) if criterion.via else None
     return d.Finding(
         at=criterion.at,
         id=criterion.id,
         kind=c.KIND_NAMES[type(criterion)],
         cite=cite.vi,
         cite_en=cite.en,
-        via=book.cite(criterion.via).vi if criterion.via else None,
+        via=via.vi if via else None,
+        via_en=via.en if via else None,
         vi=criterion.text.vi,
         en=criterion.text.en,
         verdict=found.verdict,
@@ -75,12 +77,14 @@ def _signer(criterion: c.Criterion) -> str | None:
 
 def _left_out(one: Excluded, book: Rulebook) -> d.LeftOut:
     rule = one.rule
+    cite = book.cite(rule.cite)
     return d.LeftOut(
         record=one.record.paper,
         at=rule.at,
         vi=rule.text.vi,
         en=rule.text.en,
-        cite=book.cite(rule.cite).vi,
+        cite=cite.vi,
+        cite_en=cite.en,
         reading=words(rule.reading) if rule.reading else None,
     )
 

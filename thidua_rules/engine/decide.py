@@ -188,10 +188,12 @@ def _governed_by(
 
 
 def _tried(other: Conclusion, book: Rulebook) -> d.Tried:
+    cite = book.cite(other.rule.cite)
     return d.Tried(
         instrument=other.rule.instrument,
         regime=other.texts.regime.id,
-        cite=book.cite(other.rule.cite).vi,
+        cite=cite.vi,
+        cite_en=cite.en,
         verdict=other.verdict,
     )
 

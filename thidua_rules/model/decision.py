@@ -54,6 +54,7 @@ class LeftOut(_Output):
     vi: str
     en: str
     cite: str
+    cite_en: str
     reading: Words | None = None
 
 
@@ -69,6 +70,7 @@ class Finding(_Output):
     cite: str
     cite_en: str
     via: str | None = None
+    via_en: str | None = None
     vi: str
     en: str
     verdict: Answer
@@ -152,6 +154,7 @@ class Tried(_Output):
     instrument: str
     regime: str
     cite: str
+    cite_en: str
     verdict: Answer
 
 

@@ -26,6 +26,9 @@ _TYPES = {
     "date_type": Text("phải là ngày như `2024-12-20`", "has to be a day such as `2024-12-20`"),
     "too_short": Text("không được để trống", "must not be empty"),
     "string_too_short": Text("không được để trống", "must not be empty"),
+    "points": Text(
+        "phải là số điểm như `12` hoặc `12.5`", "has to be points such as `12` or `12.5`"
+    ),
     "string_pattern_mismatch": Text("không đúng dạng", "is not of the right form"),
     "greater_than": Text("phải lớn hơn {limit}", "has to be more than {limit}"),
     "greater_than_equal": Text("phải từ {limit} trở lên", "has to be {limit} or more"),

@@ -28,9 +28,9 @@ class SlugReader:
     source: Source
     problems: list[Problem] = field(default_factory=list)
 
-    def complain(self, code: str, vi: str, en: str, path: Path) -> None:
+    def complain(self, code: str, vi: str, en: str, path: Path, hint: Text | None = None) -> None:
         """Note a problem at that path of the source."""
-        self.problems.append(Problem(code, Text(vi, en), self.source.place(path)))
+        self.problems.append(Problem(code, Text(vi, en), self.source.place(path), hint))
 
     def known(self, slug: str, words: Iterable[str], what: Text, path: Path) -> bool:
         """Whether the slug is one of `words`; if not, the problem is noted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Protocol
 
 from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
@@ -46,3 +46,31 @@ SHORT: Final = {
     Verdict.UNKNOWN: Text("chưa rõ", "unknown"),
     Verdict.NOT_APPLICABLE: Text("không áp dụng", "not applicable"),
 }
+
+
+class Said(Protocol):
+    """A sentence of a decision, in both languages."""
+
+    @property
+    def vi(self) -> str: ...
+    @property
+    def en(self) -> str: ...
+
+
+class Cited(Protocol):
+    """A part of a decision with its clause, in both languages."""
+
+    @property
+    def cite(self) -> str: ...
+    @property
+    def cite_en(self) -> str: ...
+
+
+def said(one: Said, lang: str) -> str:
+    """The sentence in that language."""
+    return one.en if lang == "en" else one.vi
+
+
+def cited(one: Cited, lang: str) -> str:
+    """The clause in that language."""
+    return one.cite_en if lang == "en" else one.cite

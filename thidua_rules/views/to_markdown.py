@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_rules.model.decision import Decision, Finding
-from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.views import phrases as p
 from thidua_rules.views.to_text import head, question, tree
@@ -29,7 +28,7 @@ def _lines(decision: Decision, lang: str) -> Iterator[str]:
         yield from (f"- {question(one, lang).strip(' →')}" for one in decision.ask)
     if decision.caveats:
         yield from _section(p.CAVEATS.of(lang))
-        yield from (f"- {Text(c.vi, c.en).of(lang)}" for c in decision.caveats)
+        yield from (f"- {p.said(c, lang)}" for c in decision.caveats)
 
 
 def _section(title: str) -> Iterator[str]:

@@ -25,29 +25,26 @@ def _lines(decision: Decision, lang: str) -> Iterator[str]:
     if decision.caveats:
         yield ""
         yield f"{p.CAVEATS.of(lang)}:"
-        yield from (f"  ! {Text(c.vi, c.en).of(lang)}" for c in decision.caveats)
+        yield from (f"  ! {p.said(c, lang)}" for c in decision.caveats)
 
 
 def head(decision: Decision, lang: str) -> Iterator[str]:
     """Who, when, what, and under which text."""
     governed = decision.governed_by
-    cite = governed.cite_en if lang == "en" else governed.cite
-    yield Text(decision.title.vi, decision.title.en).of(lang)
+    yield p.said(decision.title, lang)
     yield f"{p.SUBJECT.of(lang)}: {decision.subject}"
     yield (f"{p.DAY.of(lang)}: {decision.on.isoformat()} · {p.YEAR.of(lang)} {decision.year}")
     verdict = decision.verdict
     yield f"{p.VERDICT.of(lang)}: {p.SIGNS[verdict]} {p.VERDICTS[verdict].of(lang)}"
-    yield f"{p.GOVERNED.of(lang)}: {cite} ({Text(governed.vi, governed.en).of(lang)})"
+    yield f"{p.GOVERNED.of(lang)}: {p.cited(governed, lang)} ({p.said(governed, lang)})"
     for tried in governed.also_tried:
-        yield f"{p.ALSO_TRIED.of(lang)}: {tried.cite} – {p.SHORT[tried.verdict].of(lang)}"
+        yield f"{p.ALSO_TRIED.of(lang)}: {p.cited(tried, lang)} – {p.SHORT[tried.verdict].of(lang)}"
 
 
 def tree(finding: Finding, lang: str, indent: str) -> Iterator[str]:
     """A finding and its parts; what is not for this subject is one line."""
-    cite = finding.cite_en if lang == "en" else finding.cite
-    sentence = Text(finding.vi, finding.en).of(lang)
-    compared = _compared(finding, lang)
-    yield f"{indent}{p.SIGNS[finding.verdict]} {sentence}{compared} [{cite}]"
+    sentence, compared = p.said(finding, lang), _compared(finding, lang)
+    yield f"{indent}{p.SIGNS[finding.verdict]} {sentence}{compared} [{p.cited(finding, lang)}]"
     deeper = indent + "  "
     yield from (f"{deeper}  {line}" for line in _notes(finding, lang))
     if finding.verdict is not Verdict.NOT_APPLICABLE:
@@ -66,10 +63,10 @@ def _notes(finding: Finding, lang: str) -> Iterator[str]:
     if finding.evidence:
         yield f"{p.EVIDENCE.of(lang)}: {'; '.join(finding.evidence)}"
     for one in finding.left_out:
-        why = Text(one.vi, one.en).of(lang)
-        yield f"{p.LEFT_OUT.of(lang)}: {one.record} – {why} [{one.cite}]"
+        why = f"{p.said(one, lang)} [{p.cited(one, lang)}]"
+        yield f"{p.LEFT_OUT.of(lang)}: {one.record} – {why}"
     for reading in dict.fromkeys(reading for _, reading in finding.readings()):
-        yield f"{p.READING.of(lang)}: {Text(reading.vi, reading.en).of(lang)}"
+        yield f"{p.READING.of(lang)}: {p.said(reading, lang)}"
 
 
 def _asked(decision: Decision, lang: str) -> Iterator[str]:
@@ -81,12 +78,11 @@ def _asked(decision: Decision, lang: str) -> Iterator[str]:
 
 def question(one: Question, lang: str) -> str:
     """One question: what, of whom, and what follows."""
-    cite = one.cite_en if lang == "en" else one.cite
     settles = (
         f"{p.IF_YES.of(lang)}: {p.SHORT[one.settles.yes].of(lang)}; "
         f"{p.IF_NO.of(lang)}: {p.SHORT[one.settles.no].of(lang)}"
     )
     return (
-        f"  → {Text(one.vi, one.en).of(lang)} – {Text(one.who_vi, one.who_en).of(lang)} "
-        f"[{cite}] ({settles})"
+        f"  → {p.said(one, lang)} – {Text(one.who_vi, one.who_en).of(lang)} "
+        f"[{p.cited(one, lang)}] ({settles})"
     )

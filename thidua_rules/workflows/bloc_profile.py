@@ -38,7 +38,8 @@ from thidua_rules.workflows.profile_values import Part, Spoken
 class BlocProfile(Part):
     """A bloc (khối, cụm): its members and leaders by date, and how it runs its year.
 
-    `size` is for a bloc whose members are counted but not named.
+    `size` is for a bloc whose members are counted but not named. `mid_year_needs`: without what no
+    mid-year review is held; where it is left out, the bloc is only warned.
     """
 
     id: Slug
@@ -59,6 +60,7 @@ class BlocProfile(Part):
     conference: tuple[Slug, ...] = ()
     registers: tuple[Slug, ...] = ()
     adopts: tuple[Slug, ...] = ()
+    mid_year_needs: tuple[Literal["registration", "documents", "covenant"], ...] = ()
     rubric: Name | None = None
     verifies: Literal["all", "nominees"] | None = None
     decides_by: Literal["score", "vote", "both"] | None = None
@@ -115,6 +117,8 @@ class BlocProfile(Part):
 
     def _unknown_units(self) -> Iterator[Misplaced]:
         known = {member.id for member in self.members}
+        if not known:
+            return  # the members are not named, so any unit may be one
         led: list[tuple[tuple[str | int, ...], str]] = [
             (("posts", at, "unit"), post.unit) for at, post in enumerate(self.posts)
         ]

@@ -6,7 +6,7 @@ before it did.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
@@ -67,23 +67,24 @@ def hold(conference: Conference, cases: Cases) -> dict[str, Case[Any]]:
     return after
 
 
-def standings(cases: Iterable[Case[Any]]) -> tuple[Standing, ...]:
-    """Where each of the cases stands."""
+def others_of(case: Case[Any], cases: Cases) -> tuple[Standing, ...]:
+    """Where the other cases of the same year of the bloc stand."""
     return tuple(
         Standing(
-            case=case.id,
-            lifecycle=case.lifecycle.name,
-            year=case.setting.year,
-            subject=case.setting.subject,
-            state=case.state.id,
+            case=other.id,
+            lifecycle=other.lifecycle.name,
+            subject=other.setting.subject,
+            state=other.state.id,
         )
-        for case in cases
+        for other in cases.values()
+        if other.id != case.id and other.setting.year == case.setting.year
     )
 
 
 def _taken(act: Act, on: date, cases: Cases) -> Case[Any]:
-    facts = act.facts.beside(standings(cases.values()))
-    return cases[act.case].take(act.event, facts, actor=act.actor, at=on)
+    case = cases[act.case]
+    facts = act.facts.beside(others_of(case, cases))
+    return case.take(act.event, facts, actor=act.actor, at=on)
 
 
 def _as_if_taken(case: Case[Any], act: Act, on: date) -> Case[Any] | None:

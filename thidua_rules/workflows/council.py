@@ -122,5 +122,13 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             who=_CALLS,
             guards=(a_reason_is_given,),
         ),
+        Step(
+            event="plan-again",
+            title=Text("Lên lịch lại", "Plan again"),
+            sources=("cancelled",),
+            target="planned",
+            who=_CALLS,
+            back=True,
+        ),
     ),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thidua_rules.model.dossier import Count
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role, voice
 from thidua_rules.workflows.deadlines import in_time
@@ -21,7 +22,7 @@ class CovenantFacts(FactsOf):
     """
 
     documents: tuple[str, ...] = ()
-    signatories: int | None = None
+    signatories: Count | None = None
 
 
 Covenant = Asked[CovenantFacts]

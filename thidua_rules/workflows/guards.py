@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.move import Actor, Ground, Move
@@ -18,11 +19,10 @@ from thidua_rules.workflows.profile_values import Spoken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where a case stands, as another case sees it."""
+    """Where a case stands, as another case of its year sees it."""
 
     case: str
     lifecycle: str
-    year: int
     subject: str | None
     state: str
 
@@ -39,7 +39,7 @@ class FactsOf(BaseModel):
         return ()
 
     def beside(self, others: tuple[Standing, ...]) -> Self:  # noqa: ARG002 - most look at no other
-        """These facts and what they need to know of the other cases of the bloc."""
+        """These facts, and what they need to know of the other cases of the bloc's year."""
         return self
 
 
@@ -51,7 +51,7 @@ class Setting:
     """On what a case stands: the law that is held, the bloc's profile, the bloc's year.
 
     `subject` is the unit or person whose case it is, where it is one's own; `award` what it is
-    proposed for.
+    proposed for; `rubric` the table of points in force, where the bloc has one.
     """
 
     book: Rulebook
@@ -59,6 +59,7 @@ class Setting:
     year: int
     subject: str | None = None
     award: str | None = None
+    rubric: Rubric | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,11 @@ class Fork(Generic[Facts]):
 
     name: str
     holds: Callable[[Asked[Facts]], bool]
+
+
+def came_from(state: str) -> Fork[Any]:
+    """The last step left that state: so a step leads back to where the case stood."""
+    return Fork(f"from-{state}", lambda asked: [m.source for m in asked.past[-1:]] == [state])
 
 
 def guard(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic
 
-from thidua_rules.model.law import Text
+from thidua_rules.model.law import Refusal, Text
 from thidua_rules.workflows.authority import Role
 from thidua_rules.workflows.guards import Facts, Fork, Guard
 
@@ -57,7 +57,8 @@ class Lifecycle(Generic[Facts]):
 
     def __post_init__(self) -> None:
         if problems := tuple(faults(self.states, self.steps)):
-            raise ValueError(f"lifecycle `{self.name}`: {'; '.join(problems)}")
+            vi, en = ("; ".join(one.of(lang) for one in problems) for lang in ("vi", "en"))
+            raise Refusal(Text(f"quy trình `{self.name}`: {vi}", f"lifecycle `{self.name}`: {en}"))
 
     def __hash__(self) -> int:
         return hash((self.name, self.version))
@@ -92,18 +93,27 @@ class Lifecycle(Generic[Facts]):
         raise KeyError(id)
 
 
-def faults(states: Iterable[State], steps: Iterable[Step[Any]]) -> Iterator[str]:
+def faults(states: Iterable[State], steps: Iterable[Step[Any]]) -> Iterator[Text]:
     """What is wrong with the states and steps as a graph; empty for a sound lifecycle."""
     ids, steps = [state.id for state in states], list(steps)
     finals = {state.id for state in states if state.final}
-    undeclared = {s for step in steps for s in (*step.sources, step.target)} - set(ids)
-    yield from (f"state `{state}` is not declared" for state in sorted(undeclared))
-    reached = _closure({ids[0]}, [(s, step.target) for step in steps for s in step.sources])
-    yield from (f"state `{state}` cannot be reached" for state in ids if state not in reached)
-    ending = _closure(finals, [(step.target, s) for step in steps for s in step.sources])
-    yield from (f"from state `{state}` no end is reached" for state in ids if state not in ending)
+    arrows = [(source, step.target) for step in steps for source in step.sources]
+    for state in sorted({state for arrow in arrows for state in arrow} - set(ids)):
+        yield Text(f"trạng thái `{state}` chưa khai báo", f"state `{state}` is not declared")
+    reached = _closure({ids[0]}, arrows)
+    ending = _closure(finals, [(target, source) for source, target in arrows])
+    for state in ids:
+        if state not in reached:
+            yield Text(f"không đến được trạng thái `{state}`", f"state `{state}` cannot be reached")
+        if state not in ending:
+            yield Text(
+                f"từ trạng thái `{state}` không đến được kết thúc",
+                f"from state `{state}` no end is reached",
+            )
     yield from _alike(steps)
-    yield from (f"nobody may take `{step.event}`" for step in steps if not step.who)
+    for step in steps:
+        if not step.who:
+            yield Text(f"không ai được làm bước `{step.event}`", f"nobody may take `{step.event}`")
 
 
 def _closure(first: set[str], arrows: list[tuple[str, str]]) -> set[str]:
@@ -114,11 +124,14 @@ def _closure(first: set[str], arrows: list[tuple[str, str]]) -> set[str]:
     return reached
 
 
-def _alike(steps: list[Step[Any]]) -> Iterator[str]:
+def _alike(steps: list[Step[Any]]) -> Iterator[Text]:
     seen: dict[tuple[str, str], list[str | None]] = {}
     for step in steps:
         for source in step.sources:
             seen.setdefault((source, step.event), []).append(step.when.name if step.when else None)
     for (source, event), forks in seen.items():
         if len(forks) > 1 and (None in forks or len(set(forks)) < len(forks)):
-            yield f"nothing tells apart the steps `{event}` from state `{source}`"
+            yield Text(
+                f"không có gì phân biệt các bước `{event}` từ trạng thái `{source}`",
+                f"nothing tells apart the steps `{event}` from state `{source}`",
+            )

@@ -1,12 +1,28 @@
-"""Every lifecycle of a bloc's year, in the order of the year."""
+"""Every lifecycle of a bloc, in the order of its year."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from thidua_rules.workflows.bloc_year import BLOC_YEAR
+from thidua_rules.workflows.council import COUNCIL
 from thidua_rules.workflows.covenant import COVENANT
+from thidua_rules.workflows.handover import HANDOVER
 from thidua_rules.workflows.lifecycle import Lifecycle
+from thidua_rules.workflows.mid_year_review import MID_YEAR_REVIEW
+from thidua_rules.workflows.nomination import NOMINATION
+from thidua_rules.workflows.registration import REGISTRATION
+from thidua_rules.workflows.scoring import SCORING
 
-LIFECYCLES: tuple[Lifecycle[Any], ...] = (COVENANT,)
+LIFECYCLES: tuple[Lifecycle[Any], ...] = (
+    BLOC_YEAR,
+    REGISTRATION,
+    COVENANT,
+    MID_YEAR_REVIEW,
+    SCORING,
+    COUNCIL,
+    NOMINATION,
+    HANDOVER,
+)
 
 NAMED = {lifecycle.name: lifecycle for lifecycle in LIFECYCLES}

@@ -52,13 +52,15 @@ HeadWay = Literal[
 class HeadSelection(Part):
     """How the head of the coming year is chosen.
 
-    `recognised_by` decides on what the bloc proposes; `order` is the list of a rotation.
+    `recognised_by` decides on what the bloc proposes; `order` is the list of a rotation;
+    `reelection`: whether the head may follow itself.
     """
 
     way: HeadWay
     recognised_by: Slug | None = None
     order: tuple[Slug, ...] = ()
     skips_units_without_a_title: bool | None = None
+    reelection: bool | None = None
     cite: Spoken | None = None
 
 

@@ -1,0 +1,31 @@
+"""The year that docs/bloc-year.md shows comes out as the page says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile_files import shipped_profiles
+from thidua_rules.workflows.replay import replay
+from thidua_rules.workflows.year_files import read_year
+
+PAGE = (Path(__file__).parents[2] / "docs" / "bloc-year.md").read_text("utf-8")
+
+
+def test_the_year_is_taken_with_one_refusal_and_late_signatures(book, tmp_path: Path) -> None:
+    (text,) = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.M | re.S)
+    path = tmp_path / "year.yaml"
+    path.write_text(text, "utf-8")
+    year = replay(read_year(path, book))
+    assert [(one.act.event, one.act.actor.unit) for one in year.refused] == [("conclude", "so-thu")]
+    assert year.cases["giao-uoc"].state.id == "signed"
+    late = {one.text.en for entry in year.entries for one in entry.warnings}
+    assert "6 days late: due by 2024-02-28" in late
+
+
+def test_every_shipped_profile_and_every_field_is_named() -> None:
+    named = set(re.findall(r"`([a-z_0-9-]+)`", PAGE))
+    assert set(shipped_profiles()) <= named
+    told_elsewhere = {"id", "title", "kind", "level", "rule", "sources"}
+    assert set(BlocProfile.model_fields) - told_elsewhere <= named
