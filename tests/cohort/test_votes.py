@@ -153,3 +153,36 @@ def test_one_more_yes_never_turns_a_pass_into_a_failure(members: int, data: st.D
     before = counted(members, yes, by=terms(at_least=share)).passes
     assert not before or counted(members, yes + 1, by=terms(at_least=share)).passes
     assert before is (yes >= share * members)
+
+
+TERMS = st.builds(
+    terms,
+    at_least=st.sampled_from([None, Fraction(1, 2), Fraction(2, 3), Fraction(9, 10)]),
+    of=st.sampled_from(VoteBase),
+    secret=st.sampled_from([None, True, False]),
+    written=st.sampled_from([None, True, False]),
+    quorum=st.sampled_from([None, Fraction(2, 3)]),
+)
+ORDER = {False: 0, None: 1, True: 2}
+
+
+@given(rule=TERMS, members=st.integers(1, 20), secret=st.none() | st.booleans(), data=st.data())
+def test_one_more_yes_never_makes_any_outcome_worse(
+    *, rule: Terms, members: int, secret: bool | None, data: st.DataObject
+) -> None:
+    present = data.draw(st.integers(0, members))
+    written = data.draw(st.integers(0, members - present))
+    invalid = data.draw(st.integers(0, present + written))
+    yes = data.draw(st.integers(0, present + written - invalid))
+    no = present + written - invalid - yes
+    if no:
+        more = {"present": present, "written": written, "invalid": invalid, "secret": secret}
+        before = counted(members, yes, by=rule, no=no, **more).passes
+        after = counted(members, yes + 1, by=rule, no=no - 1, **more).passes
+        assert ORDER[before] <= ORDER[after]
+
+
+@given(rule=TERMS, members=st.integers(1, 20))
+def test_a_reason_is_given_exactly_where_it_does_not_pass(rule: Terms, members: int) -> None:
+    outcome = counted(members, members, by=rule, no=0, invalid=0)
+    assert (outcome.passes is True) is (outcome.reasons == ())
