@@ -10,10 +10,15 @@ import pytest
 from tests.workflows.conftest import BLOC
 from thidua_rules import Rulebook
 from thidua_rules.errors import ProfileError
+from thidua_rules.model.verdict import Verdict
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.covenant import CovenantFacts
+from thidua_rules.workflows.decided import Decided
+from thidua_rules.workflows.guards import Setting
+from thidua_rules.workflows.nomination_guards import NominationFacts
 from thidua_rules.workflows.replay import YearTaken, replay
 from thidua_rules.workflows.year_files import BlocYear, read_year
+from thidua_rules.workflows.year_papers import Decide
 
 SOUND = """\
 profile: khoi.json
@@ -163,3 +168,75 @@ def test_what_cannot_be_used_is_told(
 @pytest.mark.parametrize("text", ["- 5\n", "5\n", "profile: quoc-gia\ncases: 5\nevents: [5]\n"])
 def test_a_file_of_another_shape_is_refused(tmp_path: Path, book: Rulebook, text: str) -> None:
     assert told(tmp_path, text, book)
+
+
+NOMINATION = """\
+profile: hung-yen-vh-xh
+year: 2021
+bloc: {{vote: null}}
+cases:
+  - {{id: de-nghi, lifecycle: nomination, subject: so-y-te, award: {award}}}
+  - {{id: cham-diem, lifecycle: scoring, subject: so-y-te, rubric: {rubric}}}
+events:
+  - {{on: 2022-01-13, case: de-nghi, event: submit, by: {{unit: so-y-te}}, dossier: {dossier}}}
+"""
+RUBRIC = """\
+rubric: bang-thu
+title: {vi: Bảng thử, en: Trial table}
+scale: 100
+precision: 0
+criteria: [{id: nhiem-vu, vi: Nhiệm vụ, en: Duties, points: POINTS}]
+"""
+DECIDED = Decided(
+    award="co-thi-dua-bo-tinh",
+    subject="so-y-te",
+    on=date(2022, 1, 13),
+    year=2021,
+    verdict=Verdict.MET,
+    hypothetical=False,
+    because=(),
+    receipt="receipt:sha256:0",
+)
+
+
+class TestPapersBesideTheYear:
+    """Tables of points and dossiers lie in files of their own."""
+
+    def year(self, folder: Path, book: Rulebook, decide: Decide | None, **names: str) -> BlocYear:
+        given = {"award": "co-thi-dua-bo-tinh", "rubric": "bang.yaml", "dossier": "ho-so.yaml"}
+        path = folder / "nam.yaml"
+        path.write_text(NOMINATION.format(**{**given, **names}), "utf-8")
+        return read_year(path, book, decide)
+
+    def test_the_decision_on_a_dossier_is_a_fact(self, tmp_path: Path, book: Rulebook) -> None:
+        (tmp_path / "bang.yaml").write_text(RUBRIC.replace("POINTS", "100"), "utf-8")
+        (tmp_path / "ho-so.yaml").write_text("", "utf-8")
+        asked = []
+
+        def decide(path: Path, setting: Setting, on: date) -> Decided:
+            asked.append((path.name, setting.subject, setting.award, on))
+            return DECIDED
+
+        year = self.year(tmp_path, book, decide)
+        (act,) = year.meetings[0].conference.acts
+        assert isinstance(act.facts, NominationFacts)
+        assert act.facts.decision == DECIDED
+        assert asked == [("ho-so.yaml", "so-y-te", "co-thi-dua-bo-tinh", date(2022, 1, 13))]
+        rubric = year.cases["cham-diem"].setting.rubric
+        assert rubric is not None
+        assert rubric.id == "bang-thu"
+
+    def test_what_is_wrong_with_them_is_told_at_once(self, tmp_path: Path, book: Rulebook) -> None:
+        (tmp_path / "bang.yaml").write_text(RUBRIC.replace("POINTS", "99"), "utf-8")
+        with pytest.raises(ProfileError) as refused:
+            self.year(tmp_path, book, lambda *_: DECIDED, award="co-thi-dua-tinh")
+        told = [(problem.code, problem.place.file) for problem in refused.value.problems]
+        assert [code for code, _ in told] == ["award", "dossier", "sum"]
+        assert refused.value.problems[0].hint is not None
+
+    def test_where_nobody_decides_a_dossier_is_refused(
+        self, tmp_path: Path, book: Rulebook
+    ) -> None:
+        (tmp_path / "bang.yaml").write_text(RUBRIC.replace("POINTS", "100"), "utf-8")
+        with pytest.raises(ProfileError, match="không có ai xét hồ sơ"):
+            self.year(tmp_path, book, None)

@@ -39,8 +39,7 @@ def words(text: Text) -> d.Words:
 def finding(found: Found, book: Rulebook) -> d.Finding:
     """The trace of a finding, and of all within it."""
     criterion = found.criterion
-    cite = book.cite(criterion.cite)
-    via = book.cite(criterion.via) if criterion.via else None
+    cite, via = book.cite(criterion.cite), criterion.via and book.cite(criterion.via)
     return d.Finding(
         at=criterion.at,
         id=criterion.id,

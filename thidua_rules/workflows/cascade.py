@@ -9,6 +9,7 @@ from typing import Any
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
 from thidua_rules.workflows.case import Case
+from thidua_rules.workflows.decided import Decided
 from thidua_rules.workflows.guards import ground, rule_of
 
 # Where each state is led back to be decided anew; a state that is not here rests on nothing more.
@@ -55,15 +56,8 @@ def _numbers(case: Case[Any]) -> Iterator[str]:
 
 def _evidence(case: Case[Any]) -> set[str]:
     """The papers on which the last decision in the case rested."""
-    for move in reversed(case.moves):
-        decision = move.facts.get("decision")
-        if isinstance(decision, dict):
-            return {str(paper) for paper in _listed(decision.get("evidence"))}
-    return set()
-
-
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+    told = [move.facts["decision"] for move in case.moves if move.facts.get("decision")]
+    return set(Decided.model_validate(told[-1]).evidence) if told else set()
 
 
 def _why(case: Case[Any], number: str) -> Ground:

@@ -110,10 +110,10 @@ _OPENS = ("convene", "open", "vote-anew")
 
 
 def _agenda(asked: Session) -> dict[str, str]:
-    for move in reversed(asked.past):
-        if move.event == "convene" and isinstance(agenda := move.facts.get("agenda"), dict):
-            return {nominee: str(award) for nominee, award in agenda.items()}
-    return {}
+    told = [move.facts["agenda"] for move in asked.past if move.event == "convene"]
+    agenda = told[-1] if told else {}
+    assert isinstance(agenda, dict)  # it was read as one when the session was convened
+    return {nominee: str(award) for nominee, award in agenda.items()}
 
 
 def _carried(
