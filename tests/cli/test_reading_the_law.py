@@ -129,7 +129,7 @@ def test_an_award_that_is_not_held_has_no_schema(thidua: Thidua) -> None:
     assert thidua("schema", "dossier", "--award", "giay-khan").code == 1
 
 
-@pytest.mark.parametrize(("lang", "head"), [("vi", "— Khối Thi đua"), ("en", "— The Culture")])
+@pytest.mark.parametrize(("lang", "head"), [("vi", "\n— Khối Thi đua"), ("en", "\n— The Culture")])
 def test_the_demonstration_decides_three_nominations_and_a_roster(
     thidua: Thidua, lang: str, head: str
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -252,3 +253,23 @@ def test_what_rested_on_a_revoked_award_is_led_back(make_case: MakeCase, met: De
     found = reopened_by(first, [first, second, third, other, nothing])
     assert [(one.case, one.event) for one in found] == [("b", "correct"), ("c", "return")]
     assert found[0].why.vi == "đã dựa vào `QĐ 1`, nay bị hủy bỏ; phải xét lại"
+
+
+class TestProposer:
+    """A unit acts for itself and for those it has proposed; the head and the deputy for all."""
+
+    def test_no_unit_acts_for_another(self, make_case: MakeCase) -> None:
+        flag = make_case(NOMINATION, subject="so-trang", award=FLAG, posts=[])
+        assert "not-its-proposer" in codes(flag, "submit", facts(), THIRD)
+        assert "not-its-proposer" not in codes(flag, "submit", facts(), Actor(unit="so-trang"))
+        assert codes(flag, "withdraw", facts(reason="thôi"), THIRD) == ["not-its-proposer"]
+
+    def test_who_submitted_a_person_may_withdraw_it(self, nominee: Case[Any], met: Decided) -> None:
+        case = nominee.take("submit", facts(decision=met, papers=PAPERS), actor=THIRD, at=MAY)
+        why = facts(reason="người được đề nghị chuyển công tác")
+        assert codes(case, "withdraw", why, THIRD) == []
+        assert codes(case, "withdraw", why, HEAD) == []
+        other = Actor(unit="so-trang")
+        bare = case.setting.profile.model_copy(update={"posts": ()})
+        alone = replace(case, setting=replace(case.setting, profile=bare))
+        assert codes(alone, "withdraw", why, other) == ["not-its-proposer"]

@@ -18,6 +18,7 @@ from thidua_rules.model.move import Actor, Ground
 from thidua_rules.rulebook import load_rulebook
 from thidua_rules.workflows.authority import listed, voice
 from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.replay import Entry, YearTaken, replay
 from thidua_rules.workflows.status import Next, next_steps
 from thidua_rules.workflows.year_files import read_year
@@ -44,6 +45,7 @@ _BOARD = (
     Text("Còn thiếu", "Missing"),
 )
 _NOT_TAKEN = Text("không ghi nhận", "not taken")
+_NOT_TAKEN_TOGETHER = Text("không ghi nhận, cùng cả hội nghị", "not taken, with the conference")
 _END = Text("(kết thúc)", "(final)")
 _SUMMARY = Text("{taken} việc được ghi nhận, {refused} việc không", "{taken} taken, {refused} not")
 
@@ -74,7 +76,7 @@ def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
         count = len(year.refused)
         said = _SUMMARY.of(screen.lang).format(taken=len(year.entries) - count, refused=count)
         screen.say(f"\n{'✗' if count else '✓'} {said}\n")
-        _board(screen, year, on)
+        board(screen, year, on)
     return 1 if year.refused else 0
 
 
@@ -83,7 +85,7 @@ def _status(screen: Screen, file: Path, on: date | None, form: str) -> int:
     if form == "json":
         screen.data(_told(year, on))
     else:
-        _board(screen, year, on)
+        board(screen, year, on)
     return 1 if year.refused else 0
 
 
@@ -100,20 +102,32 @@ def _lines(year: YearTaken, lang: str) -> Iterator[list[str]]:
     for entry in year.entries:
         sign = "✗" if entry.reasons else "✓"
         who = _who(entry.act.actor, year.profile, lang)
-        result = _NOT_TAKEN.of(lang) if entry.reasons else f"→ {entry.state.title.of(lang)}"
+        result = _result(entry, lang)
         joint = Text("hội nghị", "conference").of(lang) + f" {entry.meeting} · "
         what = f"{joint if entry.joint else ''}{entry.act.case}: {entry.title.of(lang)}"
         yield [f"{sign} {entry.on.isoformat()}", who, what, result]
         for mark, notes in (("!", entry.warnings), ("✗", entry.reasons)):
-            yield from (["", "", "", f"{mark} {_cited(note, lang)}"] for note in notes)
+            own = (note for note in notes if note.code != "conference-refused")
+            yield from (["", "", "", f"{mark} {cited(note, lang)}"] for note in own)
 
 
-def _board(screen: Screen, year: YearTaken, on: date | None) -> None:
-    screen.table(_BOARD, _standing(year, _day(year, on), screen.lang))
+def _result(entry: Entry, lang: str) -> str:
+    if not entry.reasons:
+        return f"→ {entry.state.title.of(lang)}"
+    with_others = all(one.code == "conference-refused" for one in entry.reasons)
+    return (_NOT_TAKEN_TOGETHER if with_others else _NOT_TAKEN).of(lang)
 
 
-def _standing(year: YearTaken, on: date, lang: str) -> Iterator[list[str]]:
-    for case in year.cases.values():
+def board(screen: Screen, year: YearTaken, on: date | None, *, open_only: bool = False) -> None:
+    """Where each case stands (or each that is open), what may come next, and what is missing."""
+    shown = [one for one in year.cases.values() if not (open_only and one.state.final)]
+    screen.table(_BOARD, _standing(shown, year, _day(year, on), screen.lang))
+
+
+def _standing(
+    cases: Iterable[Case[Any]], year: YearTaken, on: date, lang: str
+) -> Iterator[list[str]]:
+    for case in cases:
         end = f" {_END.of(lang)}" if case.state.final else ""
         head = [case.id, f"{case.state.title.of(lang)}{end}"]
         for step in next_steps(case, year.cases, on):
@@ -123,7 +137,7 @@ def _standing(year: YearTaken, on: date, lang: str) -> Iterator[list[str]]:
 
 
 def _open_to(step: Next, profile: BlocProfile, lang: str) -> str:
-    names = "; ".join(_name(id, profile) for id in step.open_to)
+    names = "; ".join(unit_name(id, profile) for id in step.open_to)
     return names or listed(step.who).of(lang)
 
 
@@ -136,21 +150,24 @@ def _together(grounds: Iterable[Ground], lang: str) -> Iterator[str]:
     return (f"{'; '.join(said)} [{cite}]" for cite, said in by_clause.items())
 
 
-def _cited(one: Ground, lang: str) -> str:
+def cited(one: Ground, lang: str) -> str:
+    """The sentence with its clause."""
     return f"{one.text.of(lang)} [{one.cite_en if lang == 'en' else one.cite}]"
 
 
 def _who(actor: Actor, profile: BlocProfile, lang: str) -> str:
     spoken = voice(actor)
-    name = _name(spoken, profile) if spoken else "?"
+    name = unit_name(spoken, profile) if spoken else "?"
     if actor.on_behalf_of is None:
         return name
-    by = _name(actor.unit or actor.person or "?", profile)
+    by = unit_name(actor.unit or actor.person or "?", profile)
     return Text(f"{name} (do {by} thay mặt)", f"{name} (by {by})").of(lang)
 
 
-def _name(id: str, profile: BlocProfile) -> str:
-    return next((member.name for member in profile.members if member.id == id), id)
+def unit_name(id: str, profile: BlocProfile) -> str:
+    """The name of a unit of the bloc, or the id of anybody else."""
+    named = {member.id: member.name for member in profile.members}
+    return named.get(id) or profile.names.get(id, id)
 
 
 def _event(entry: Entry) -> dict[str, Any]:

@@ -1,39 +1,47 @@
-"""`thidua demo`: the nominations of a bloc, and a roster under the law of two years."""
+"""`thidua demo`: the year of a bloc, its nominations, and a roster under the law of two years."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
+from thidua_rules.cli.bloc import board
+from thidua_rules.cli.demo_bloc import scores, years_course
+from thidua_rules.cli.nominees import decided, decision_on
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.engine import decide
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import load_rulebook
-from thidua_rules.rulebook.demo import nominations, roster
+from thidua_rules.rulebook.demo import BLOC_YEAR, NOMINEES, roster
 from thidua_rules.views.phrases import SHORT, SIGNS
 from thidua_rules.views.to_text import explain
+from thidua_rules.workflows.replay import YearTaken, replay
+from thidua_rules.workflows.year_files import read_year
 
 _HELP = Text(
-    "Minh họa: ba đề nghị của một khối thi đua, và 20 công chức giả định theo hai luật.",
-    "Three nominations of a bloc, and 20 invented civil servants under two laws.",
+    "Minh họa: một năm của một khối thi đua, ba đề nghị, và 20 công chức giả định theo hai luật.",
+    "The year of a bloc, its three nominations, and 20 invented civil servants under two laws.",
 )
 _BLOC = Text(
-    "Khối Thi đua Văn hóa - Xã hội tỉnh Hưng Yên, hội nghị 13/01/2022: ba đề nghị của năm 2021",
-    "The Culture and Society bloc of Hưng Yên, conference of 2022-01-13: its nominations for 2021",
+    "Khối Thi đua Văn hóa - Xã hội tỉnh Hưng Yên, năm 2021 (điểm, phiếu, giấy tờ là giả định)",
+    "The Culture and Society bloc of Hưng Yên in 2021 (points, ballots and papers are invented)",
 )
+_SCORES = Text(
+    "Điểm và phiếu suy tôn tại hội nghị 13/01/2022",
+    "Points and ballots at the conference of 2022-01-13",
+)
+_NOMINATIONS = Text("Ba đề nghị, xét theo luật ngày 13/01/2022", "Three nominations, by that law")
 _ROSTER = Text(
     "20 công chức giả định: cùng thành tích, xét theo luật của năm 2021 và của năm 2024",
     "20 invented civil servants: the same achievements under the law of 2021 and of 2024",
 )
+_BOARD = Text("Khối đang ở đâu: hồ sơ còn mở", "Where the bloc stands: cases that are open")
 _TITLES = ("lao-dong-tien-tien", "chien-si-thi-dua-co-so")
 _YEARS = (2021, 2024)
-_CONFERENCE, _YEAR = date(2022, 1, 13), 2021
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
@@ -45,19 +53,31 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 def _run(screen: Screen) -> int:
     book = load_rulebook()
+    year = replay(read_year(BLOC_YEAR, book, decided))
+    on = year.last
+    assert on is not None  # the year that is shipped has events
     _heading(screen, _BLOC)
-    for award, dossier in nominations(book):
-        decision = decide(book, award, dossier, on=_CONFERENCE, year=_YEAR)
-        screen.say(explain(decision, screen.lang))
-        screen.say("")
+    years_course(screen, year)
+    _heading(screen, _SCORES)
+    scores(screen, year)
+    _heading(screen, _NOMINATIONS)
+    _nominations(screen, year, on)
     _heading(screen, _ROSTER)
     screen.table(_heads(book), _lines(book, screen.lang))
+    _heading(screen, _BOARD)
+    board(screen, year, on, open_only=True)
     return 0
 
 
 def _heading(screen: Screen, text: Text) -> None:
-    screen.say(f"— {text.of(screen.lang)} —")
-    screen.say("")
+    screen.say(f"\n— {text.of(screen.lang)} —\n")
+
+
+def _nominations(screen: Screen, year: YearTaken, on: date) -> None:
+    for case in year.cases.values():
+        if case.lifecycle.name == "nomination":
+            screen.say(explain(decision_on(NOMINEES, case.setting, on), screen.lang))
+            screen.say("")
 
 
 def _heads(book: Rulebook) -> list[Text]:
@@ -71,8 +91,7 @@ def _heads(book: Rulebook) -> list[Text]:
 
 def _lines(book: Rulebook, lang: str) -> Iterator[list[str]]:
     """One person a line: each title under the law of the one year and of the other."""
-    with TemporaryDirectory() as folder:
-        of_years = [roster(book, year, Path(folder)) for year in _YEARS]
+    of_years = [roster(book, year) for year in _YEARS]
     for people in zip(*of_years, strict=True):
         cells = [
             decide(book, award, person, on=date(year, 12, 20)).verdict

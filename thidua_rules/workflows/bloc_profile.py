@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, Literal, TypeAlias
 
@@ -38,6 +38,7 @@ from thidua_rules.workflows.profile_values import Part, Spoken
 class BlocProfile(Part):
     """A bloc (khối, cụm): its members and leaders by date, and how it runs its year.
 
+    `names`: what others than its members are called.
     `size` is for a bloc whose members are counted but not named. `mid_year_needs`: without what no
     mid-year review is held; where it is left out, the bloc is only warned.
     """
@@ -50,6 +51,7 @@ class BlocProfile(Part):
     sources: tuple[Name, ...] = ()
     limitations: tuple[Spoken, ...] = ()
     members: tuple[Member, ...] = ()
+    names: Mapping[Slug, Name] = {}
     size: Annotated[Int, Field(ge=1)] | None = None
     posts: tuple[Post, ...] = ()
     seats: tuple[Seats, ...] = ()

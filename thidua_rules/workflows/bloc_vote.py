@@ -39,7 +39,7 @@ def the_bloc_carries_it(asked: Asked[Any]) -> Iterator[Objection]:
     After the last round those whom the rules name decide, in words that say why.
     """
     vote, profile = asked.setting.profile.vote, asked.setting.profile
-    if vote is None or profile.decides_by == "score" or not _is_member(asked):
+    if vote is None or profile.decides_by == "score" or not subject_is_member(asked):
         return
     ballot = asked.facts.bloc_ballot
     if ballot is None:
@@ -51,7 +51,8 @@ def the_bloc_carries_it(asked: Asked[Any]) -> Iterator[Objection]:
         yield from outcome.reasons
 
 
-def _is_member(asked: Asked[Any]) -> bool:
+def subject_is_member(asked: Asked[Any]) -> bool:
+    """Whether the nominee is itself a unit of the bloc on the day."""
     members = asked.setting.profile.members_on(asked.at)
     return any(member.id == asked.setting.subject for member in members)
 

@@ -17,6 +17,7 @@ from thidua_rules.workflows.nomination_guards import (
     a_finding_of_the_law,
     decided_by_number,
     is_eligible,
+    is_its_proposer,
     may_still_be_submitted,
     minutes_are_named,
     names_were_made_public,
@@ -77,7 +78,13 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("draft", "returned"),
             target="submitted",
             who=_PROPOSER,
-            guards=(is_eligible, the_bloc_carries_it, papers_are_complete, no_flag_twice),
+            guards=(
+                is_its_proposer,
+                is_eligible,
+                the_bloc_carries_it,
+                papers_are_complete,
+                no_flag_twice,
+            ),
             heeds=(papers_in_case, in_time("dossier"), may_still_be_submitted),
         ),
         Step(
@@ -205,7 +212,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=_UNDECIDED,
             target="withdrawn",
             who=_PROPOSER,
-            guards=(a_reason_is_given,),
+            guards=(is_its_proposer, a_reason_is_given),
         ),
         Step(
             event="appeal",
@@ -213,7 +220,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("not-carried", "not-granted", "revoked"),
             target="submitted",
             who=_PROPOSER,
-            guards=(a_reason_is_given,),
+            guards=(is_its_proposer, a_reason_is_given),
             back=True,
         ),
         Step(
@@ -222,6 +229,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("withdrawn",),
             target="draft",
             who=_PROPOSER,
+            guards=(is_its_proposer,),
             back=True,
         ),
     ),

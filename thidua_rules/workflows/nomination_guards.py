@@ -9,8 +9,9 @@ from thidua_rules.cohort.votes import Ballot, VoteOutcome
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
 from thidua_rules.model.papers import Need, Paper
-from thidua_rules.workflows.authority import voice
+from thidua_rules.workflows.authority import Role, roles_of, voice
 from thidua_rules.workflows.ballots import outcome_of, terms_of
+from thidua_rules.workflows.bloc_vote import subject_is_member
 from thidua_rules.workflows.decided import Decided, objections
 from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, place
 
@@ -102,6 +103,20 @@ def _missing(asked: Nomination, paper: Paper, how: Text) -> Ground:
         f"{how.vi}: {paper.text.vi} (`{paper.id}`)", f"{how.en}: {paper.text.en} (`{paper.id}`)"
     )
     return ground(f"{paper.need}:{paper.id}", said, asked.setting.book.cite(paper.cite))
+
+
+@guard("not-its-proposer")
+def is_its_proposer(asked: Nomination) -> Iterator[Text]:
+    """A unit acts for itself and for those whom it has proposed; the head and deputy for all."""
+    leads = {Role.HEAD, Role.DEPUTY} & roles_of(asked.actor, asked.setting.profile, asked.at)
+    proposed = {voice(move.actor) for move in asked.past if move.event == "submit"}
+    own = proposed or (
+        {asked.setting.subject} if subject_is_member(asked) else {voice(asked.actor)}
+    )
+    if not leads and voice(asked.actor) not in own | {asked.setting.subject}:
+        yield Text(
+            "hồ sơ này do đơn vị khác đề nghị", "it is another unit that proposes this nominee"
+        )
 
 
 @guard("has-a-part-in-it", "luat-15-2003/d6", "luat-06-2022/d5")
