@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import click
 
-from thidua_rules.cli import ask, check, decide, demo, law, replay, schema
+from thidua_rules.cli import ask, check, decide, demo, journal, law, replay, schema
 from thidua_rules.cli.screen import Screen, utf8
 from thidua_rules.cli.words import Group, usage_problem
 from thidua_rules.errors import ThiduaError
@@ -20,7 +20,7 @@ _HELP = Text(
     "Decide emulation titles and rewards under the law of the day, with every clause cited.\n\n"
     "Exit codes: 0 done and clean; 1 problems in the data; 2 wrong usage.",
 )
-_COMMANDS = (decide, ask, law, check, schema, replay, demo)
+_COMMANDS = (decide, ask, law, check, schema, replay, journal, demo)
 
 
 def build(lang: str) -> click.Group:
