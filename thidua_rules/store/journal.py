@@ -137,9 +137,8 @@ class Journal:
         if case is not None:
             wanted = wanted.where(columns.case_id == _composed(case))
         ordered = wanted.order_by(columns.case_id, columns.number)
-        with self._connection.execute(
-            ordered, execution_options={"yield_per": _ROWS_AT_A_TIME}
-        ) as result:
+        streamed = {"yield_per": _ROWS_AT_A_TIME} if case is None else {}
+        with self._connection.execute(ordered, execution_options=streamed) as result:
             for row in result.mappings():
                 yield {name: bytes(value) for name, value in row.items()}
 
