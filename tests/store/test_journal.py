@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from typing import cast
 
 import pytest
 import sqlalchemy as sa
@@ -14,7 +15,8 @@ from sqlalchemy.orm import Session
 from tests.store.conftest import Host, host_at
 from tests.store.moves import CASE, move, moves
 from thidua_rules.errors import ConflictError, JournalError
-from thidua_rules.store import Journal, upgrade
+from thidua_rules.model.move import Move
+from thidua_rules.store import Journal, make_tables, upgrade
 
 OTHER = "khoi-mau-2021/dang-ky"
 
@@ -58,12 +60,12 @@ def test_decomposed_text_is_kept_composed(host: Host) -> None:
     ],
 )
 def test_what_no_database_would_give_back_the_same_is_refused(
-    host: Host, wrong: object, said: str
+    host: Host, wrong: Move, said: str
 ) -> None:
     with host.engine.begin() as connection:
         journal = Journal(connection, host.tables)
         with pytest.raises(JournalError) as refused:
-            journal.append([wrong])  # type: ignore[list-item]
+            journal.append([wrong])
         assert said in refused.value.sentence("en")
         assert journal.cases() == ()
 
@@ -84,12 +86,12 @@ def test_nothing_to_append_is_no_error(host: Host) -> None:
     ],
 )
 def test_numbers_that_do_not_follow_on_are_refused(
-    host: Host, added: list[object], expected: int | None, said: str
+    host: Host, added: list[Move], expected: int | dict[str, int] | None, said: str
 ) -> None:
     with host.engine.begin() as connection:
         journal = Journal(connection, host.tables)
         with pytest.raises(JournalError) as refused:
-            journal.append(added, expected)  # type: ignore[arg-type]
+            journal.append(added, expected)
         assert said in refused.value.sentence("en")
         assert journal.cases() == ()
 
@@ -275,7 +277,7 @@ def test_a_constraint_of_the_hosts_own_is_no_conflict(host: Host) -> None:
 
 
 def test_another_database_is_refused() -> None:
-    connection = sa.create_mock_engine("mysql://", lambda *_: None)
+    connection = cast("sa.Connection", sa.create_mock_engine("mysql://", lambda *_: None))
     with pytest.raises(JournalError) as refused:
-        Journal(connection, None)  # type: ignore[arg-type]
+        Journal(connection, make_tables(sa.MetaData()))
     assert "not in `mysql`" in refused.value.sentence("en")

@@ -8,7 +8,19 @@ from collections.abc import Sequence
 
 import click
 
-from thidua_rules.cli import ask, bloc, check, decide, demo, diagram, law, procedure, replay, schema
+from thidua_rules.cli import (
+    ask,
+    bloc,
+    check,
+    decide,
+    demo,
+    diagram,
+    journal,
+    law,
+    procedure,
+    replay,
+    schema,
+)
 from thidua_rules.cli.screen import Screen, utf8
 from thidua_rules.cli.words import Group, file_problem, usage_problem
 from thidua_rules.errors import ThiduaError
@@ -20,7 +32,7 @@ _HELP = Text(
     "Decide emulation titles and rewards under the law of the day, with every clause cited.\n\n"
     "Exit codes: 0 done and clean; 1 problems in the data; 2 wrong usage.",
 )
-_COMMANDS = (decide, ask, law, procedure, check, schema, replay, bloc, diagram, demo)
+_COMMANDS = (decide, ask, law, procedure, check, schema, replay, bloc, journal, diagram, demo)
 
 
 def build(lang: str) -> click.Group:

@@ -59,7 +59,8 @@ class Journal:
             with (
                 self._connection.begin_nested()
             ):  # else PostgreSQL would end the host's transaction
-                self._connection.execute(sa.insert(self._table), rows)
+                for row in rows:  # psycopg's executemany shouts into the log when a row is refused
+                    self._connection.execute(sa.insert(self._table), row)
         except IntegrityError as error:
             if _code(error) not in _TAKEN:
                 raise
@@ -136,9 +137,8 @@ class Journal:
         if case is not None:
             wanted = wanted.where(columns.case_id == _composed(case))
         ordered = wanted.order_by(columns.case_id, columns.number)
-        with self._connection.execute(
-            ordered, execution_options={"yield_per": _ROWS_AT_A_TIME}
-        ) as result:
+        streamed = {"yield_per": _ROWS_AT_A_TIME} if case is None else {}
+        with self._connection.execute(ordered, execution_options=streamed) as result:
             for row in result.mappings():
                 yield {name: bytes(value) for name, value in row.items()}
 

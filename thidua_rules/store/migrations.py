@@ -49,7 +49,7 @@ def _append_only(connection: sa.Connection, tables: Tables) -> None:
     """The database itself refuses to change or to delete a row."""
     quote = connection.dialect.identifier_preparer
     name, schema = tables.moves.name, tables.moves.schema
-    within = f"{quote.format_schema(schema)}." if schema else ""
+    within = f"{quote.quote(schema)}." if schema else ""
     guards = _sqlite_guards if connection.dialect.name == "sqlite" else _postgresql_guards
     for statement in guards(within, name, quote.quote):
         connection.exec_driver_sql(statement)

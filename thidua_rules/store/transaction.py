@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from thidua_rules.errors import JournalError
@@ -38,7 +40,7 @@ def open_transaction(connection: sa.Connection) -> None:
     """
     if not connection.in_transaction():
         connection.begin()  # as any statement would; a host that emits BEGIN does so now
-    driver = connection.connection.driver_connection
+    driver: Any = connection.connection.driver_connection
     closed = connection.dialect.name == "sqlite" and not driver.in_transaction
     if getattr(driver, "autocommit", False) is True or (closed and driver.isolation_level is None):
         raise JournalError(
