@@ -1,6 +1,6 @@
-"""What one move of a lifecycle costs, beside the machines alone: `python benchmarks/lifecycles.py`.
+"""What a move of a lifecycle costs, beside machines alone: `python -m benchmarks.lifecycles`.
 
-Needs `pip install python-statemachine` beside this package. The covenant of a bloc of eight is
+The covenant of a bloc of eight is
 signed; the bare machines move through the same states and know neither guards nor reasons.
 """
 
@@ -9,15 +9,20 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from datetime import date
+from itertools import count
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from statemachine import State as SmState
 from statemachine import StateMachine
 from transitions import Machine
 
+from benchmarks.journal import Host, host_at, postgresql
 from thidua_rules import load_rulebook
 from thidua_rules.model.move import Actor
+from thidua_rules.store import Journal
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
@@ -35,7 +40,7 @@ class _Bare(StateMachine):
     signed = SmState(final=True)
     circulate = drafting.to(discussed)
     lay_open = discussed.to(signing)
-    sign = signing.to.itself()
+    sign = signing.to(signing)
     conclude = signing.to(signed)
 
 
@@ -100,6 +105,21 @@ def ours() -> Callable[[], Case[CovenantFacts]]:
     return run
 
 
+def journalled(run: Callable[[], Case[CovenantFacts]], host: Host) -> Callable[[], object]:
+    """Each covenant with its moves appended one by one, a transaction for each."""
+    engine, tables = host
+    ids = count(1)
+
+    def kept() -> None:
+        id = f"khoi-mau-{next(ids)}"
+        for move in run().moves:
+            with engine.begin() as connection:
+                own = move.model_copy(update={"case": id})
+                Journal(connection, tables).append([own], move.number - 1)
+
+    return kept
+
+
 def per_second(run: Callable[[], object], rounds: int = 7, times: int = 100) -> float:
     """Events a second: the median of several rounds."""
     took = []
@@ -112,11 +132,17 @@ def per_second(run: Callable[[], object], rounds: int = 7, times: int = 100) -> 
 
 
 def main() -> None:
-    rows = {
-        "transitions alone": per_second(bare_transitions()),
-        "python-statemachine alone": per_second(bare_statemachine),
-        "ours: all reasons, warnings, moves": per_second(ours()),
-    }
+    whole = ours()
+    with TemporaryDirectory() as folder, postgresql(Path(folder)) as url:
+        rows = {
+            "transitions alone": per_second(bare_transitions()),
+            "python-statemachine alone": per_second(bare_statemachine),
+            "ours: all reasons, warnings, moves": per_second(whole),
+        }
+        for name, address in (("SQLite", f"sqlite:///{folder}/host.db"), ("PostgreSQL", url)):
+            with host_at(address) as host:
+                kept = journalled(whole, host)
+                rows[f"ours, each move kept in {name}"] = per_second(kept, rounds=5, times=5)
     first = next(iter(rows.values()))
     print(f"Python {platform.python_version()}, {platform.machine()}")
     for name, rate in rows.items():

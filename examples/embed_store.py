@@ -1,4 +1,4 @@
-"""Keep the moves of a case in the host's own database: `python examples/embed_store.py`."""
+"""Keep the steps of a case in the host's own database: `python examples/embed_store.py`."""
 
 from datetime import date
 from pathlib import Path
@@ -6,54 +6,28 @@ from tempfile import TemporaryDirectory
 
 import sqlalchemy as sa
 
-from thidua_rules.model.move import Actor, Move
+from thidua_rules import load_rulebook
 from thidua_rules.store import Journal, make_tables, upgrade
+from thidua_rules.workflows import COVENANT, Actor, Case, Setting, shipped_profile
 
-CASE = "khoi-mau-2021/covenant"
-MOVES = (
-    Move(
-        case=CASE,
-        number=1,
-        lifecycle="covenant",
-        version=1,
-        event="discuss",
-        source="drafting",
-        target="discussed",
-        actor=Actor(unit="so-mau"),
-        at=date(2021, 3, 1),
-    ),
-    Move(
-        case=CASE,
-        number=2,
-        lifecycle="covenant",
-        version=1,
-        event="sign",
-        source="discussed",
-        target="signed",
-        actor=Actor(unit="so-mau"),
-        at=date(2021, 3, 15),
-        facts={"chu-ky": 8},
-    ),
-)
+bloc = Setting(book=load_rulebook(), profile=shipped_profile("hung-yen-vh-xh"), year=2021)
+case = Case(id="hung-yen-2021/covenant", lifecycle=COVENANT, setting=bloc)
+head, day = Actor(unit="so-van-hoa-the-thao-va-du-lich"), date(2021, 3, 9)
+draft = COVENANT.facts(documents=("giao-uoc",))
 
 with TemporaryDirectory() as folder:
     engine = sa.create_engine(f"sqlite:///{Path(folder, 'host.db')}")
-    metadata = sa.MetaData()
-    tables = make_tables(metadata)
-    letters = sa.Table("letters", metadata, sa.Column("about", sa.Text))
-
-    with engine.begin() as connection:
-        upgrade(connection, tables)
-        letters.create(connection)
-
-    for number, move in enumerate(MOVES):  # each in one transaction with what the host writes
-        with engine.begin() as connection:
-            connection.execute(sa.insert(letters).values(about=f"{move.case}: {move.event}"))
-            Journal(connection, tables).append([move], expected=number)
-
+    tables = make_tables(sa.MetaData())  # or the host's own MetaData
+    for event in ("circulate", "lay-open"):
+        with engine.begin() as connection:  # the host's transaction; we never commit
+            upgrade(connection, tables)
+            journal = Journal(connection, tables)
+            case = case.replay(journal.moves(case.id)).take(event, draft, actor=head, at=day)
+            journal.append(case.moves[-1:], expected=case.moves[-1].number - 1)
     with engine.connect() as connection:
         journal = Journal(connection, tables)
-        for move in journal.moves(CASE):
-            print(move.at, move.event, "→", move.target)
-        print("intact" if not journal.verify() else "broken", journal.head(CASE))
+        print(case.state.title.vi, "·", "intact" if not journal.verify() else "broken")
     engine.dispose()
+
+for step in case.allowed(COVENANT.facts(), actor=head, at=day):
+    print(step.event, "–", "; ".join(reason.vi for reason in step.reasons) or "được")

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, ValidationError, model_validator
@@ -94,7 +95,7 @@ class BlocProfile(Part):
             return max(longer), True
         return next(((d.day(year), False) for d in self.deadlines if d.step == step), None)
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """What the moves of its cases pin: the profile as it stood.
 
