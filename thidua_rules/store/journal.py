@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from thidua_rules.errors import ConflictError
 from thidua_rules.model.move import Move
 from thidua_rules.store.batch import Expected, batch_of
-from thidua_rules.store.rows import NOTHING_BEFORE, Raw, Row, move_of, rows_of
+from thidua_rules.store.rows import NOTHING_BEFORE, Raw, Row, move_of, rows_of, shown
 from thidua_rules.store.tables import Tables
 from thidua_rules.store.transaction import open_transaction, require_dialect
 from thidua_rules.store.verify import Break, breaks
@@ -72,8 +72,8 @@ class Journal:
 
     def cases(self) -> tuple[str, ...]:
         """The ids of all cases, sorted."""
-        ids = self._connection.scalars(sa.select(self._table.c.case_id).distinct())
-        return tuple(sorted(ids))
+        ids = sa.select(self._bytes(self._table.c.case_id)).distinct()
+        return tuple(sorted(shown(bytes(id)) for id in self._connection.scalars(ids)))
 
     def head(self, case: str) -> str | None:
         """The hash of the last move of a case, to be kept elsewhere; none where it has no move."""
