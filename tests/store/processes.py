@@ -84,7 +84,7 @@ def write_all(host: Host, writer: int) -> int:
         steps = [(CASES[(serial * 3 + writer) % 4], f"{writer}-{serial}") for serial in serials]
         while not write(host, steps):
             lost += 1
-            time.sleep(chance.random() / 50)  # as who tries again should
+            time.sleep(chance.random() / 10)  # as who tries again should
     return lost
 
 

@@ -19,6 +19,7 @@ from thidua_rules.model.move import Move
 from thidua_rules.store import Journal, make_tables, upgrade
 
 OTHER = "khoi-mau-2021/dang-ky"
+WAITING = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
 
 
 def kept(host: Host, case: str = CASE) -> int:
@@ -136,7 +137,6 @@ def still_alive(connection: sa.Connection) -> bool:
 
 def test_who_waits_for_another_writer_loses_and_goes_on(server: Host) -> None:
     """Both saw an empty case; the primary key decides, and only the loser's INSERT is undone."""
-    waiting = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
     with (
         server.engine.connect() as early,
         server.engine.connect() as late,
@@ -145,7 +145,7 @@ def test_who_waits_for_another_writer_loses_and_goes_on(server: Host) -> None:
     ):
         Journal(early, server.tables).append([move(1, OTHER), move(1)])
         loser = threads.submit(Journal(late, server.tables).append, [move(1, "a"), move(1)])
-        while not loser.done() and not onlooker.scalar(waiting):
+        while not loser.done() and not onlooker.scalar(WAITING):
             onlooker.rollback()
         early.commit()
         lost = loser.exception()
@@ -155,6 +155,29 @@ def test_who_waits_for_another_writer_loses_and_goes_on(server: Host) -> None:
         Journal(late, server.tables).append([move(1, "a"), move(2)])
         late.commit()
     assert (kept(server, "a"), kept(server)) == (1, 2)
+
+
+def test_two_conferences_never_wait_for_each_other_in_a_circle(server: Host) -> None:
+    """Each is held up after its first case; then each would need the other's first."""
+
+    def hold(*cases: str) -> None:
+        with server.engine.begin() as connection:
+            Journal(connection, server.tables).append([move(1, case) for case in cases])
+
+    with (
+        server.engine.connect() as holder,
+        server.engine.connect() as onlooker,
+        ThreadPoolExecutor() as threads,
+    ):
+        Journal(holder, server.tables).append([move(1, "m"), move(1, "n")])
+        both = [threads.submit(hold, "x", "m", "y"), threads.submit(hold, "y", "n", "x")]
+        while onlooker.scalar(WAITING) < 2 and not any(one.done() for one in both):
+            onlooker.rollback()
+        holder.rollback()
+        lost = [one.exception() for one in both]
+    assert sorted(type(one).__name__ for one in lost) == ["ConflictError", "NoneType"]
+    assert (kept(server, "x"), kept(server, "y")) == (1, 1)
+    assert kept(server, "m") + kept(server, "n") == 1
 
 
 @pytest.mark.parametrize("isolation", ["REPEATABLE READ", "SERIALIZABLE"])
@@ -171,6 +194,22 @@ def test_who_looks_at_an_old_snapshot_loses_and_goes_on(server: Host, isolation:
         assert "it has others" in lost.value.sentence("en")
         assert "nay là số khác" in lost.value.sentence("vi")
         assert still_alive(late)
+
+
+def test_who_comes_while_another_writes_in_sqlite_may_just_try_again(sqlite: Host) -> None:
+    """The write lock is asked for before anything is read, so that no old snapshot is left."""
+    impatient = sa.create_engine(sqlite.url, connect_args={"timeout": 0})
+    with sqlite.engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+        upgrade(connection, sqlite.tables)
+    with sqlite.engine.connect() as early, impatient.connect() as late:
+        Journal(early, sqlite.tables).append([move(1)])
+        with pytest.raises(sa.exc.OperationalError, match="locked"):
+            Journal(late, sqlite.tables).append([move(1)])
+        early.commit()
+        with pytest.raises(ConflictError):
+            Journal(late, sqlite.tables).append([move(1)])
+    impatient.dispose()
 
 
 def test_the_host_rolls_back_and_nothing_of_ours_stays(host: Host) -> None:

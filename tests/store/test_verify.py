@@ -132,6 +132,19 @@ def test_a_case_under_another_name_is_found(written: Host) -> None:
         assert journal.verify(CASE) == ()
 
 
+def test_an_id_that_is_no_text_any_more_is_shown_all_the_same(sqlite: Host) -> None:
+    """In SQLite; PostgreSQL keeps no text that is none."""
+    table = sqlite.tables.moves
+    with sqlite.engine.connect() as connection:
+        table.metadata.create_all(connection)
+        journal = Journal(connection, sqlite.tables)
+        journal.append(moves(LENGTH))
+        spoil = sa.update(table).where(row(sqlite, 2))
+        connection.execute(spoil.values(case_id=as_text(b"khoi\xff")))
+        assert journal.cases() == (CASE, "khoi\\xff")
+        assert ("khoi\\xff", 2, "hash") in found(journal.verify())
+
+
 def test_one_case_is_verified_alone(written: Host) -> None:
     with changed(written) as (connection, journal):
         connection.execute(sa.update(written.tables.moves).where(row(written, 2)).values(event="x"))

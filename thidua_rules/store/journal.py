@@ -11,13 +11,13 @@ from sqlalchemy.exc import IntegrityError
 from thidua_rules.errors import ConflictError
 from thidua_rules.model.move import Move
 from thidua_rules.store.batch import Expected, batch_of
-from thidua_rules.store.rows import NOTHING_BEFORE, Raw, Row, move_of, rows_of
+from thidua_rules.store.rows import NOTHING_BEFORE, Raw, Row, move_of, rows_of, shown
 from thidua_rules.store.tables import Tables
 from thidua_rules.store.transaction import open_transaction, require_dialect
 from thidua_rules.store.verify import Break, breaks
 
 _ROWS_AT_A_TIME = 1000
-_TAKEN = {"23505", "SQLITE_CONSTRAINT_PRIMARYKEY"}
+_UNIQUE_VIOLATION = "23505"
 
 
 class Journal:
@@ -56,13 +56,9 @@ class Journal:
         open_transaction(self._connection)
         rows = [row for case, added in batch.items() for row in self._rows(case, added)]
         try:
-            with (
-                self._connection.begin_nested()
-            ):  # else PostgreSQL would end the host's transaction
-                for row in rows:  # psycopg's executemany shouts into the log when a row is refused
-                    self._connection.execute(sa.insert(self._table), row)
+            self._insert(rows)
         except IntegrityError as error:
-            if _code(error) not in _TAKEN:
+            if not _is_taken(error):
                 raise
             raise self._conflict(batch) from error
 
@@ -76,8 +72,8 @@ class Journal:
 
     def cases(self) -> tuple[str, ...]:
         """The ids of all cases, sorted."""
-        ids = self._connection.scalars(sa.select(self._table.c.case_id).distinct())
-        return tuple(sorted(ids))
+        ids = sa.select(self._bytes(self._table.c.case_id)).distinct()
+        return tuple(sorted(shown(bytes(id)) for id in self._connection.scalars(ids)))
 
     def head(self, case: str) -> str | None:
         """The hash of the last move of a case, to be kept elsewhere; none where it has no move."""
@@ -122,6 +118,15 @@ class Journal:
             raise ConflictError(case, expected, found)
         yield from rows_of(moves, head)
 
+    def _insert(self, rows: Iterable[Row]) -> None:
+        """All or none: in a savepoint, since a refused row ends a transaction in PostgreSQL.
+
+        One by one: psycopg's `executemany` shouts into the log when a row is refused.
+        """
+        with self._connection.begin_nested():
+            for row in rows:
+                self._connection.execute(sa.insert(self._table), row)
+
     def _conflict(self, batch: Mapping[str, tuple[Move, ...]]) -> ConflictError:
         """Which case it was; a snapshot older than the other writer's commit does not show it."""
         for case, moves in batch.items():
@@ -154,7 +159,7 @@ def _composed(case: str) -> str:
     return unicodedata.normalize("NFC", case)
 
 
-def _code(error: IntegrityError) -> str | None:
-    """What the driver calls the constraint that failed: psycopg, asyncpg; psycopg2; SQLite."""
-    names = ("sqlstate", "pgcode", "sqlite_errorname")
-    return next((code for name in names if (code := getattr(error.orig, name, None))), None)
+def _is_taken(error: IntegrityError) -> bool:
+    """Whether another writer has the number: in PostgreSQL, for in SQLite the look is enough."""
+    codes = (getattr(error.orig, name, None) for name in ("sqlstate", "pgcode"))
+    return _UNIQUE_VIOLATION in codes
