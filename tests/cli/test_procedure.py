@@ -118,7 +118,8 @@ def test_a_quota_is_told_with_what_it_is_counted_of(thidua: Thidua) -> None:
         ("bang-khen-bo-tinh", "tap-the", "2022-01-20", 2_980_000),
         ("bang-khen-bo-tinh", "ho-gia-dinh", "2022-01-20", None),
         ("giay-khen", "ca-nhan", "2022-01-20", None),
-        ("giay-khen", "ca-nhan", "2024-07-01", 710_000),
+        ("giay-khen", "ca-nhan", "2024-07-01", None),  # a commune's is half the others'
+        ("giay-khen", "ca-nhan", "2025-07-01", 710_000),
         ("ky-niem-chuong", "ca-nhan", "2024-07-01", None),
     ],
 )

@@ -80,6 +80,9 @@ def test_a_certificate_of_commendation_waits_for_its_issuer() -> None:
     assert "`cap-xa`" in found.caveats[1].vi
     assert paid("giay-khen", "ca-nhan", "2020-01-01", case="cap-xa").vnd == 230_000
     assert paid("giay-khen", "tap-the", "2020-01-01", case="cap-xa").vnd == 450_000
+    assert paid("giay-khen", "ca-nhan", "2024-07-01", case="cap-xa").vnd == 360_000
+    assert paid("giay-khen", "ca-nhan", "2024-07-01", case="khong-phai-cap-xa").vnd == 710_000
+    assert paid("giay-khen", "ho-gia-dinh", "2025-07-01").vnd == 1_060_000
 
 
 def test_a_limit_is_not_an_amount() -> None:

@@ -177,7 +177,10 @@ def test_the_issuer_of_a_certificate_of_commendation_decided_its_prize() -> None
     assert times("giay-khen", "ca-nhan", "2020-01-01") == [Fraction("0.3"), Fraction("0.15")]
     assert times("giay-khen", "ca-nhan", "2020-01-01", "cap-xa") == [Fraction("0.15")]
     assert times("giay-khen", "tap-the", "2020-01-01", "cap-xa") == [Fraction("0.3")]
-    assert times("giay-khen", "ca-nhan", "2024-01-01") == [Fraction("0.3")]
+    assert times("giay-khen", "ca-nhan", "2024-01-01", "cap-xa") == [Fraction("0.15")]
+    assert times("giay-khen", "tap-the", "2025-06-30", "cap-xa") == [Fraction("0.3")]
+    assert times("giay-khen", "ca-nhan", "2025-07-01") == [Fraction("0.3")]
+    assert times("giay-khen", "tap-the", "2025-07-01") == [Fraction("0.6")]
 
 
 def test_a_multiple_of_an_inferred_prize_is_inferred() -> None:
