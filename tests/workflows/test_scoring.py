@@ -140,3 +140,14 @@ def test_a_unit_is_left_out_and_taken_in_again(case: Case[Any]) -> None:
     out = case.take("leave-out", WHY, actor=THIRD, at=MAY)
     assert out.state.final
     assert out.take("take-in", ScoringFacts(), actor=HEAD, at=MAY).state.id == "not-scored"
+
+
+def test_a_sheet_that_does_not_fit_its_table_names_the_criterion(
+    make_case: MakeCase, rubric: Rubric
+) -> None:
+    case = make_case(SCORING, subject="so-may", rubric=rubric)
+    too_many = sheet(self_={"nhiem-vu": 61, "phong-tra": 1})
+    assert said(case, "self-score", too_many, THIRD) == [
+        "`nhiem-vu`: 61 points are above the most, 60",
+        "`phong-tra`: the table has no `phong-tra`",
+    ]

@@ -12,8 +12,7 @@ from typing import TypeAlias
 from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.cohort.scored import Scored
 from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ColumnName, ScoreSheet
-from thidua_rules.errors import ScoreSheetError
+from thidua_rules.cohort.sheet import ColumnName, ScoreSheet, unfit
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role, voice
 from thidua_rules.workflows.deadlines import in_time
@@ -50,12 +49,12 @@ def column_is_whole(column: ColumnName) -> Guard[ScoringFacts]:
 
 
 def _told(rubric: Rubric, sheet: ScoreSheet, column: ColumnName) -> Iterator[Text]:
-    try:
-        scored = score(rubric, sheet, column)
-    except ScoreSheetError as error:
-        yield from (problem.text for problem in error.problems)
-    else:
-        yield from _blanks(scored)
+    faults = tuple(unfit(rubric, sheet))
+    for fault in faults:
+        where = fault.path[-1]
+        yield Text(f"`{where}`: {fault.text.vi}", f"`{where}`: {fault.text.en}")
+    if not faults:
+        yield from _blanks(score(rubric, sheet, column))
 
 
 def _blanks(scored: Scored) -> Iterator[Text]:
