@@ -57,13 +57,17 @@ def in_force(
 ) -> tuple[ProvisionT, ...]:
     """Those that bind on that day for the award and the subject.
 
-    A `case` that is named picks its own entries. Without one the entries for no special case
-    answer; where there are only entries for special cases, all of them stand open.
+    A `case` that is named picks its own entries; where none is for it on that day, those for no
+    special case answer, if it is a case that some entry knows. Without one the entries for no
+    special case answer; where there are only entries for special cases, all of them stand open.
     """
-    found = [one for one in provisions if on in one.effective and one.concerns(award, subject)]
-    if case is not None:
-        return tuple(one for one in found if one.case is not None and one.case.id == case)
-    return tuple(one for one in found if one.case is None) or tuple(found)
+    held = [one for one in provisions if one.concerns(award, subject)]
+    found = [one for one in held if on in one.effective]
+    plain = tuple(one for one in found if one.case is None)
+    if case is None:
+        return plain or tuple(found)
+    known = any(one.case is not None and one.case.id == case for one in held)
+    return tuple(one for one in found if one.case and one.case.id == case) or plain * known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
