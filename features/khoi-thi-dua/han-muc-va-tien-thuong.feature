@@ -4,7 +4,7 @@ Tính năng: Hạn mức và tiền thưởng
   Khung kịch bản: Cờ thi đua của Chính phủ không quá 20 % của cả tỉnh, phần lẻ bỏ đi
     Khi tính hạn mức "co-thi-dua-chinh-phu" ngày 2022-01-20 trên <số tập thể> tập thể
     Thì được nhiều nhất <hạn mức> theo "khoản 1 Điều 11 Nghị định 91/2017/NĐ-CP"
-    Và văn bản nói "không phải cho từng khối"
+    Và cách hiểu là "không của từng khối"
 
     Dữ liệu:
       | số tập thể | hạn mức |

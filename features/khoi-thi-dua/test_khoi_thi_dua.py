@@ -193,11 +193,11 @@ def _no_limit(request) -> None:
     assert request.node.stash[ALLOWED].at_most is None
 
 
-@then(parsers.re(r'văn bản nói "(?P<words>[^"]+)"$'))
-def _it_says(request, words) -> None:
+@then(parsers.re(r'cách hiểu là "(?P<words>[^"]+)"$'))
+def _it_is_read(request, words) -> None:
     rule = request.node.stash[ALLOWED].rule
     assert rule is not None
-    assert words in rule.text.vi
+    assert words in rule.reading.vi
 
 
 @when(

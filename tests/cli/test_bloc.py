@@ -8,10 +8,10 @@ import pytest
 
 from tests.cli.conftest import Thidua
 
-SEEDS = Path(__file__).parents[1] / "workflows" / "seeds"
-SIGNED = SEEDS / "001-hung-yen.yaml"
-NOT_BEGUN = SEEDS / "003-khong-ro-tinh.yaml"
-ONE_SHORT = SEEDS / "004-quang-nam.yaml"
+YEARS = Path(__file__).parent / "years"
+SIGNED = YEARS / "giao-uoc-da-ky.yaml"
+NOT_BEGUN = YEARS / "chua-bat-dau.yaml"
+ONE_SHORT = YEARS / "thieu-mot-chu-ky.yaml"
 
 
 def test_a_year_without_a_refusal_leaves_with_nought(thidua: Thidua) -> None:

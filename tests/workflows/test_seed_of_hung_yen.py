@@ -54,7 +54,8 @@ class TestHungYen:
         found = allowance(book, Matter(award="co-thi-dua-chinh-phu", on=self.DAY), 4)
         assert found.rule is not None
         assert found.at_most == 0
-        assert "không phải cho từng khối" in found.rule.text.vi
+        assert found.rule.reading is not None
+        assert "không của từng khối" in found.rule.reading.vi
         assert warnings_of(seed("001"), "co-chinh-phu") == {"in-case:xac-nhan-thue"}
 
     def test_social_insurance_is_a_member_though_it_reports_to_its_own_branch(
