@@ -174,6 +174,8 @@ def test_a_journal_of_an_older_version_replays(make_case: MakeCase) -> None:
         ({"number": 2}, "move 1 has number 2"),
         ({"case": "khac"}, "move 1 belongs to `khac` (trial)"),
         ({"source": "done"}, "move 1 leaves `done` where the case stood at `open`"),
+        ({"target": "done", "event": "again"}, "move 1: no step `again` of `open` leads to `done`"),
+        ({"target": "open"}, "move 1: no step `vote` of `open` leads to `open`"),
         ({"target": "gone"}, "the journal ends in `gone`, which is no state of `trial`"),
     ],
 )

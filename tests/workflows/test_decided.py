@@ -22,7 +22,7 @@ def decided(book: Rulebook, *records: str, **more: Any) -> Decided:
 
 
 def codes(one: Decided | None, **asked: Any) -> list[str]:
-    given = {"award": AWARD, "subject": "ba-lan", "at": DAY, **asked}
+    given = {"award": AWARD, "subject": "ba-lan", "year": 2021, "at": DAY, **asked}
     return [getattr(objection, "code", objection.en) for objection in objections(one, **given)]
 
 
@@ -72,6 +72,7 @@ def test_who_is_not_of_the_award_is_told_so(book: Rulebook) -> None:
 def test_the_decision_of_another_case_or_day_does_not_carry_it(met: Decided) -> None:
     assert len(codes(met, subject="ong-binh")) == 1
     assert len(codes(met, award="giay-khen")) == 1
+    assert len(codes(met, year=2020)) == 1
     assert len(codes(met, at=date(2021, 12, 19))) == 1
 
 

@@ -236,6 +236,15 @@ def _breaks(case: Case[Any], moves: tuple[Move, ...]) -> Iterator[str]:
             yield f"move {place} has number {move.number}"
         if case.lifecycle.formerly.get(move.source, move.source) != before:
             yield f"move {place} leaves `{move.source}` where the case stood at `{before}`"
+        elif not _is_step(case.lifecycle, move):
+            yield f"move {place}: no step `{move.event}` of `{before}` leads to `{move.target}`"
         before = case.lifecycle.formerly.get(move.target, move.target)
     if before not in {state.id for state in case.lifecycle.states}:
         yield f"the journal ends in `{before}`, which is no state of `{case.lifecycle.name}`"
+
+
+def _is_step(lifecycle: Lifecycle[Any], move: Move) -> bool:
+    """Whether the lifecycle has such a step; what an older version had is not known here."""
+    if move.version != lifecycle.version or move.target not in {s.id for s in lifecycle.states}:
+        return True
+    return any(step.target == move.target for step in lifecycle.steps_from(move.source, move.event))

@@ -10,6 +10,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
 from thidua_rules.workflows.council_guards import (
     CouncilFacts,
+    ballots_are_of_this_session,
     every_nominee_is_balloted,
     has_an_agenda,
     is_quorate,
@@ -68,7 +69,7 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             sources=("deliberating", "second-round"),
             target="voted",
             who=(Role.COUNCIL,),
-            guards=(is_quorate, every_nominee_is_balloted),
+            guards=(is_quorate, every_nominee_is_balloted, ballots_are_of_this_session),
             when=to_minutes,
         ),
         Step(
@@ -77,7 +78,7 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             sources=("deliberating",),
             target="second-round",
             who=(Role.COUNCIL,),
-            guards=(is_quorate, every_nominee_is_balloted),
+            guards=(is_quorate, every_nominee_is_balloted, ballots_are_of_this_session),
             when=to_second_round,
         ),
         Step(

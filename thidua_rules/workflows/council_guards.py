@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -87,11 +88,29 @@ def every_nominee_is_balloted(asked: Session) -> Iterator[Objection]:
             yield Text(f"`{nominee}` không được xét ở vòng này", f"`{nominee}` is not voted on now")
 
 
+@guard("other-session")
+def ballots_are_of_this_session(asked: Session) -> Iterator[Text]:
+    """A ballot counts the members of this council, and no more of them than came or wrote."""
+    facts = asked.facts
+    for nominee, ballot in facts.ballots.items():
+        told = (facts.members, facts.present, facts.written)
+        counted = (ballot.members, ballot.present, ballot.written)
+        if ballot.members != facts.members or _more(counted, told):
+            yield Text(
+                f"phiếu về `{nominee}` không khớp số thành viên, số có mặt của phiên họp",
+                f"the ballot on `{nominee}` does not fit the members and attendance stated",
+            )
+
+
+def _more(counted: tuple[int, ...], told: tuple[int | None, ...]) -> bool:
+    return any(one > (most or 0) for one, most in zip(counted, told, strict=True))
+
+
 def pending(asked: Session) -> Mapping[str, str]:
     """The nominees of this round: all on whom the law asks for a vote, then those not carried."""
     agenda = _agenda(asked)
     votes = _this_sitting(asked)
-    carried = {nominee for move in votes for nominee in _carried(move.facts, agenda, asked)}
+    carried = {nominee for move in votes for nominee in _carried(move, agenda, asked)}
     return {
         nominee: award
         for nominee, award in agenda.items()
@@ -116,13 +135,12 @@ def _agenda(asked: Session) -> dict[str, str]:
     return {nominee: str(award) for nominee, award in agenda.items()}
 
 
-def _carried(
-    facts: Mapping[str, object], agenda: Mapping[str, str], asked: Session
-) -> Iterator[str]:
-    ballots = facts.get("ballots")
+def _carried(move: Move, agenda: Mapping[str, str], asked: Session) -> Iterator[str]:
+    """Whom that vote carried, by the law of its own day."""
+    ballots, then = move.facts.get("ballots"), replace(asked, at=move.at)
     for nominee, ballot in (ballots if isinstance(ballots, dict) else {}).items():
         read = Ballot.model_validate(ballot)
-        outcome = outcome_of(read, asked, agenda.get(nominee, ""))
+        outcome = outcome_of(read, then, agenda.get(nominee, ""))
         if outcome is not None and outcome.passes:
             yield nominee
 

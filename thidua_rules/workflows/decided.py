@@ -78,17 +78,13 @@ def _hash(decision: Decision) -> str:
 
 
 def objections(
-    decided: Decided | None, *, award: str | None, subject: str | None, at: date
+    decided: Decided | None, *, award: str | None, subject: str | None, year: int, at: date
 ) -> Iterator[Objection]:
     """Why that decision does not carry this nomination; its own reasons are passed on."""
     if decided is None:
         yield Text("chưa có kết quả xét tiêu chuẩn", "the nominee has not been decided on")
         return
-    if (decided.award, decided.subject) != (award, subject):
-        yield Text(
-            f"kết quả xét là của `{decided.subject}` cho `{decided.award}`, không phải hồ sơ này",
-            f"the decision is on `{decided.subject}` for `{decided.award}`, not on this case",
-        )
+    yield from _of_another(decided, award, subject, year)
     if decided.on > at:
         yield Text(
             f"kết quả xét ghi ngày {decided.on.isoformat()}, sau ngày của bước này",
@@ -102,4 +98,19 @@ def objections(
     if decided.verdict is not Verdict.MET:
         yield from decided.because or (
             Text("không thuộc đối tượng của danh hiệu này", "the award is not for this nominee"),
+        )
+
+
+def _of_another(
+    decided: Decided, award: str | None, subject: str | None, year: int
+) -> Iterator[Text]:
+    if (decided.award, decided.subject) != (award, subject):
+        yield Text(
+            f"kết quả xét là của `{decided.subject}` cho `{decided.award}`, không phải hồ sơ này",
+            f"the decision is on `{decided.subject}` for `{decided.award}`, not on this case",
+        )
+    if decided.year != year:
+        yield Text(
+            f"kết quả xét là của năm {decided.year}, hồ sơ này là của năm {year}",
+            f"the decision is on the year {decided.year}, and this case is of {year}",
         )

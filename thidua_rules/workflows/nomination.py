@@ -137,7 +137,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("consulted",),
             target="not-carried",
             who=_COUNCIL,
-            guards=(no_ballot_is_asked, minutes_are_named, a_reason_is_given),
+            guards=(no_part_in_it, no_ballot_is_asked, minutes_are_named, a_reason_is_given),
         ),
         Step(
             event="vote",
@@ -180,7 +180,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("proposed",),
             target="not-granted",
             who=_DECIDES,
-            guards=(a_reason_is_given,),
+            guards=(no_part_in_it, a_reason_is_given),
         ),
         Step(
             event="confer",

@@ -55,7 +55,11 @@ def is_eligible(asked: Nomination) -> Iterator[Objection]:
     """The decision on the nominee has to be met; its own reasons are passed on."""
     setting = asked.setting
     yield from objections(
-        asked.facts.decision, award=setting.award, subject=setting.subject, at=asked.at
+        asked.facts.decision,
+        award=setting.award,
+        subject=setting.subject,
+        year=setting.year,
+        at=asked.at,
     )
 
 
@@ -123,16 +127,18 @@ def is_its_proposer(asked: Nomination) -> Iterator[Text]:
 def no_part_in_it(asked: Nomination) -> Iterator[Text]:
     """Neither the nominee nor a relative appraises, votes or decides."""
     actor, subject = asked.actor, asked.setting.subject
-    if subject is not None and subject in (voice(actor), actor.person, actor.unit):
+    acting = dict.fromkeys(one for one in (voice(actor), actor.person, actor.unit) if one)
+    if subject in acting:
         yield Text(
             "người, đơn vị được đề nghị không tự thẩm định, bỏ phiếu hay quyết định cho mình",
             "a nominee does not appraise, vote or decide in its own case",
         )
-    if actor.person is not None and actor.person in asked.facts.relatives:
-        yield Text(
-            f"`{actor.person}` là người thân của người được đề nghị",
-            f"`{actor.person}` is a relative of the nominee",
-        )
+    for one in acting:
+        if one in asked.facts.relatives:
+            yield Text(
+                f"`{one}` là người thân của người được đề nghị",
+                f"`{one}` is a relative of the nominee",
+            )
 
 
 @guard("one-flag", "tt-12-2019/d8.k3")

@@ -162,7 +162,7 @@ SCORING: Lifecycle[ScoringFacts] = Lifecycle(
             sources=("agreed", "contested"),
             target="settled",
             who=_ABOVE,
-            guards=(column_is_whole("final"),),
+            guards=(not_its_own_sheet, column_is_whole("final")),
         ),
         Step(
             event="contest",
