@@ -13,11 +13,6 @@ BLOC_YEAR, NOMINEES = DEMO / "nam-2021.yaml", DEMO / "khoi-van-hoa-xa-hoi.yaml"
 _WRITTEN_FOR = 2021
 
 
-def nominees(book: Rulebook) -> list[Dossier]:
-    """The units that the bloc nominates."""
-    return [row.dossier for row in read_roster(NOMINEES, rulebook=book) if row.dossier is not None]
-
-
 def roster(book: Rulebook, year: int) -> list[Dossier]:
     """The civil servants of `can-bo.csv`, with their achievements in that year instead."""
     rows = read_roster(DEMO / "can-bo.csv", rulebook=book)
