@@ -80,12 +80,16 @@ class PayRule(Provision):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A day of the year, `years_after` the year it is counted from; on that day, or before it."""
+    """A day of the year, `years_after` the year it is counted from; on that day, or before it.
+
+    `counted_from`: the year under review, or that of the decision on an award that comes before.
+    """
 
     month: int
     day: int
     inclusive: bool
     years_after: int = 0
+    counted_from: str = "year-of-review"
 
     def last_day(self, year: int) -> date:
         """The last day that is in time."""

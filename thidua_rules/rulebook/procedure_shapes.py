@@ -156,6 +156,7 @@ class DueShape(Shape):
     day: Annotated[StrictInt, Field(ge=1, le=31)]
     inclusive: StrictBool
     years_after: Annotated[StrictInt, Field(ge=0)] = 0
+    counted_from: Literal["year-of-review", "year-of-decision"] = "year-of-review"
 
     @model_validator(mode="after")
     def _there_is_such_a_day(self) -> DueShape:

@@ -10,6 +10,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
 from thidua_rules.workflows.bloc_vote import the_bloc_carries_it
 from thidua_rules.workflows.deadlines import in_time
+from thidua_rules.workflows.filing import is_filed_in_time
 from thidua_rules.workflows.guards import a_reason_is_given
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
 from thidua_rules.workflows.nomination_guards import (
@@ -164,7 +165,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             target="proposed",
             who=_OFFICE,
             guards=(is_eligible, papers_are_complete, names_were_made_public, no_flag_twice),
-            heeds=(papers_in_case,),
+            heeds=(papers_in_case, is_filed_in_time),
         ),
         Step(
             event="grant",
