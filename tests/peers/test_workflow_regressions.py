@@ -39,9 +39,9 @@ from thidua_rules.workflows.scoring import SCORING, ScoringFacts
 OFFICE, SEAT, DECIDES = (Actor(unit=id) for id in ("phong-thi-dua", "hoi-dong", "chu-tich"))
 CO_SO, BO_TINH = "chien-si-thi-dua-co-so", "chien-si-thi-dua-bo-tinh"
 PAPERS = ("to-trinh", "bao-cao-thanh-tich", "bien-ban-binh-xet", "chung-nhan-sang-kien")
-CARRIED = {"members": 10, "present": 10, "yes": 9, "secret": True}
+CARRIED: dict[str, Any] = {"members": 10, "present": 10, "yes": 9, "secret": True}
 FAILED = {**CARRIED, "yes": 8}
-FULL = {"members": 10, "present": 10}
+FULL: dict[str, Any] = {"members": 10, "present": 10}
 
 Open = Callable[..., Case[Any]]
 
@@ -124,7 +124,7 @@ def provincial(book: Rulebook) -> Decided:
 @pytest.fixture
 def before_the_council(opened: Open, provincial: Decided) -> Case[Any]:
     case = opened(NOMINATION, BO_TINH, subject="ba-lan")
-    whole = {"decision": provincial, "papers": PAPERS}
+    whole: dict[str, Any] = {"decision": provincial, "papers": PAPERS}
     case = take(case, "submit", THIRD, **whole)
     case = take(case, "appraise", OFFICE, **whole)
     return take(case, "consult", OFFICE)
@@ -163,7 +163,7 @@ class TestVotes:
         case = take(case, "convene", SEAT, agenda={"ba-lan": BO_TINH})
         assert nothing(case, "open", SEAT, members=10, present=6) == ["no-quorum"]
         case = take(case, "open", SEAT, **FULL)
-        gone = {
+        gone: dict[str, Any] = {
             "members": 10,
             "present": 6,
             "ballots": {"ba-lan": {**CARRIED, "present": 6, "written": 4, "yes": 10}},
@@ -179,7 +179,7 @@ class TestVotes:
             {"members": 3, "present": 3, "yes": 3, "secret": True},
             {"members": 10, "present": 10, "yes": 10, "secret": True},
         ):
-            stated = {"members": 10, "present": 8, "ballots": {"ba-lan": other}}
+            stated: dict[str, Any] = {"members": 10, "present": 8, "ballots": {"ba-lan": other}}
             assert "other-session" in nothing(case, "vote", SEAT, **stated)
 
     def test_a_ballot_stays_counted_by_the_law_of_its_day(self, opened: Open) -> None:
@@ -319,11 +319,11 @@ class TestOwnCase:
     ) -> None:
         lends = [{"of": who, "to": "ong-tam"}]
         case = opened(NOMINATION, BO_TINH, subject="ba-lan", seats=self.SEATS, delegations=lends)
-        whole = {"decision": provincial, "papers": PAPERS}
+        whole: dict[str, Any] = {"decision": provincial, "papers": PAPERS}
         case = take(case, "submit", THIRD, **whole)
         case = take(case, "appraise", OFFICE, **whole)
         case = take(case, "consult", OFFICE)
-        stated = {"ballot": CARRIED, "relatives": ["ong-anh"]}
+        stated: dict[str, Any] = {"ballot": CARRIED, "relatives": ["ong-anh"]}
         assert nothing(case, "vote", actor(who), **stated) == ["has-a-part-in-it"]
         assert nothing(case, "vote", Actor(person="ong-ban"), **stated) == []
 
@@ -334,7 +334,7 @@ class TestOwnCase:
         case = opened(NOMINATION, BO_TINH, subject="ba-lan", delegations=lends)
         case = case.replay(before_the_council.moves)
         relative = Actor(person="ong-anh", on_behalf_of="hoi-dong")
-        stated = {"ballot": CARRIED, "relatives": ["ong-anh"]}
+        stated: dict[str, Any] = {"ballot": CARRIED, "relatives": ["ong-anh"]}
         assert nothing(case, "vote", relative, **stated) == ["has-a-part-in-it"]
 
     @pytest.mark.parametrize(
@@ -354,7 +354,7 @@ class TestOwnCase:
         ]
         case = opened(NOMINATION, CO_SO, subject="ba-lan", seats=seats)
         case = standing_at(case, state)
-        why = {"minutes": "BB 1", "reason": "có lý do", "number": "QĐ 1"}
+        why: dict[str, Any] = {"minutes": "BB 1", "reason": "có lý do", "number": "QĐ 1"}
         assert "has-a-part-in-it" in nothing(case, event, Actor(person="ba-lan"), **why)
 
 
@@ -483,7 +483,7 @@ class TestGrounds:
     ) -> None:
         """P1-4: windows ended at the clock's year, so 1 January changed every answer."""
         case = opened(NOMINATION, CO_SO, subject="ba-lan")
-        stated = {"decision": met, "papers": PAPERS}
+        stated: dict[str, Any] = {"decision": met, "papers": PAPERS}
         for on in (date(2021, 12, 31), date(2022, 1, 1)):
             assert nothing(case, "submit", THIRD, on, **stated) == []
 
