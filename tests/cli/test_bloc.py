@@ -8,10 +8,10 @@ import pytest
 
 from tests.cli.conftest import Thidua
 
+SEEDS = Path(__file__).parents[1] / "workflows" / "seeds"
 YEARS = Path(__file__).parent / "years"
-SIGNED = YEARS / "giao-uoc-da-ky.yaml"
-NOT_BEGUN = YEARS / "chua-bat-dau.yaml"
-ONE_SHORT = YEARS / "thieu-mot-chu-ky.yaml"
+SIGNED, DRAFTED = SEEDS / "001-hung-yen.yaml", SEEDS / "002-bac-kan.yaml"
+NOT_BEGUN, ONE_SHORT = YEARS / "not-begun.yaml", YEARS / "one-short.yaml"
 
 
 def test_a_year_without_a_refusal_leaves_with_nought(thidua: Thidua) -> None:
@@ -20,9 +20,18 @@ def test_a_year_without_a_refusal_leaves_with_nought(thidua: Thidua) -> None:
     (line,) = [line for line in told.out.splitlines() if "Công bố" in line]
     assert line.split("  ")[0] == "✓ 2022-01-13"
     assert "Sở Lao động, Thương binh và Xã hội" in line
-    assert line.rstrip().endswith("hội nghị 1 · giao-uoc-2022: Công bố giao ước đã ký  → Đã ký kết")
-    assert "✓ 11 việc được ghi nhận, 0 việc không" in told.out
-    assert "Đã ký kết (kết thúc)  Sửa đổi, bổ sung" in told.out
+    assert "hội nghị 2 · giao-uoc-2022: Công bố giao ước đã ký" in line
+    assert line.rstrip().endswith("→ Đã ký kết")
+    assert "✓ 32 việc được ghi nhận, 0 việc không" in told.out
+    assert "Đã ký kết (kết thúc)" in told.out
+
+
+def test_a_nomination_of_the_year_is_decided_by_the_law_of_the_day(thidua: Thidua) -> None:
+    told = thidua("bloc", "replay", SIGNED, "--format", "json")
+    submitted = [one for one in told.data["events"] if one["event"] == "submit"]
+    assert [one["state"] for one in submitted] == ["submitted"] * 3
+    cites = {warning["cite"] for one in submitted for warning in one["warnings"]}
+    assert "khoản 7 Điều 45 Nghị định 91/2017/NĐ-CP" in cites
 
 
 def test_a_refusal_is_told_with_its_clause_and_the_year_goes_on(thidua: Thidua) -> None:
@@ -71,7 +80,7 @@ def test_the_board_of_a_year_of_which_nothing_has_happened_asks_for_the_day(
 def test_bad_data_is_told_with_its_place(thidua: Thidua, tmp_path: Path) -> None:
     path = tmp_path / "nam.yaml"
     path.write_text(
-        SIGNED.read_text("utf-8").replace("event: conclude", "event: concluded"), "utf-8"
+        DRAFTED.read_text("utf-8").replace("event: conclude", "event: concluded"), "utf-8"
     )
     told = thidua("bloc", "replay", path)
     assert told.code == 1
@@ -81,7 +90,7 @@ def test_bad_data_is_told_with_its_place(thidua: Thidua, tmp_path: Path) -> None
 @pytest.mark.parametrize("on_behalf", ["so-y-te", "ong-la"])
 def test_who_acts_for_another_is_named(thidua: Thidua, tmp_path: Path, on_behalf: str) -> None:
     path = tmp_path / "nam.yaml"
-    text = SIGNED.read_text("utf-8")
+    text = DRAFTED.read_text("utf-8")
     by = f"by: {{person: {on_behalf}, on_behalf_of: bao-hiem-xa-hoi-tinh}}"
     path.write_text(text.replace("by: {unit: bao-hiem-xa-hoi-tinh}", by), "utf-8")
     told = thidua("bloc", "replay", path)

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from tests.workflows.conftest import MAY, MakeCase
+from thidua_rules.errors import ConferenceRefusedError
 from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case
+from thidua_rules.workflows.conference import Act, Conference, hold
 from thidua_rules.workflows.council import COUNCIL
 from thidua_rules.workflows.council_guards import CouncilFacts
 
@@ -126,3 +128,17 @@ def test_the_session_may_close_without_a_second_ballot(sitting: Case[Any]) -> No
     again = sitting.take("vote", lost, actor=SEAT, at=MAY)
     why = facts(reason="Hội đồng thống nhất không bầu lại")
     assert again.take("close-without-second-round", why, actor=SEAT, at=MAY).state.id == "voted"
+
+
+def test_in_a_conference_that_refused_to_convene_nobody_is_voted_on(make_case: MakeCase) -> None:
+    case = make_case(COUNCIL, council=RULES)
+    acts = (
+        ("convene", facts()),
+        ("open", facts(**FULL)),
+        ("vote", facts(**FULL, ballots={"ba-lan": ballot(10)})),
+    )
+    made = tuple(Act(case="hop", event=event, facts=f, actor=SEAT) for event, f in acts)
+    with pytest.raises(ConferenceRefusedError) as refused:
+        hold(Conference(on=MAY, acts=made), {"hop": case})
+    said = {number: [one.en for one in why.reasons] for number, why in refused.value.refused}
+    assert said == {1: ["the list of nominees is missing"], 3: ["`ba-lan` is not voted on now"]}

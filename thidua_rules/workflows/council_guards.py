@@ -129,7 +129,7 @@ _OPENS = ("convene", "open", "vote-anew")
 
 
 def _agenda(asked: Session) -> dict[str, str]:
-    told = [move.facts["agenda"] for move in asked.past if move.event == "convene"]
+    told = [move.facts.get("agenda", {}) for move in asked.past if move.event == "convene"]
     agenda = told[-1] if told else {}
     assert isinstance(agenda, dict)  # it was read as one when the session was convened
     return {nominee: str(award) for nominee, award in agenda.items()}
