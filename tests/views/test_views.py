@@ -12,7 +12,8 @@ from thidua_rules import Decision, Rulebook, decide, explain
 from thidua_rules.model.criterion import parts_of
 from thidua_rules.testing import day, dossier
 from thidua_rules.views.to_markdown import markdown
-from thidua_rules.views.to_rule_words import meaning, rule_words
+from thidua_rules.views.to_meaning import meaning
+from thidua_rules.views.to_rule_words import rule_words
 from thidua_rules.views.to_schema import dossier_schema
 
 ON = date(2024, 12, 20)
@@ -170,6 +171,38 @@ def test_each_kind_of_criterion_has_its_words(make_book: MakeBook, body: str, sa
     assert said in meaning(parts_of(rule.criterion)[0], made)
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (
+            "count: {of: [sang-kien], level: toan-quoc, at_least: 2, window: {last: 3}}",
+            " / ≥ 2 times: recognised initiative at level toan-quoc, quoc-te; in the last 3 years",
+        ),
+        (
+            "count: {of: [xep-loai], grade: tot, at_most: 1, unit: years, window: ever}",
+            " / ≤ 1 years: task grade of the year graded tot, xuat-sac; at any time up to",
+        ),
+        (
+            "streak: {of: [xep-loai, giay-khen], years: 9, every: 3, ends: anywhere}",
+            " / ≥ 9 years in a row, 3 years apart, ending at any time: task grade of the year or ",
+        ),
+        ("absent: {of: [dang-xem-xet], window: open}", "; still going on"),
+        ("share: {of: nu, in: tong-so, more_than: 50}", " > 50 % of "),
+        ("fact: {of: ngay-thanh-lap, years_since: 10}", " ≥ 10 years ago"),
+        (
+            "tenure: {posts: [vu-truong], at_least: 5, below: 9}",
+            " / ≥ 5, below 9 years in the post",
+        ),
+    ],
+)
+def test_each_kind_of_criterion_has_its_words_in_english(
+    make_book: MakeBook, body: str, said: str
+) -> None:
+    made = make_book("all:\n" + part("a", body + "\n"))
+    (rule,) = made.rules
+    assert said in meaning(parts_of(rule.criterion)[0], made)
+
+
 def test_windows_of_a_scope_have_their_words(book: Rulebook) -> None:
     rule = book["luat-06-2022/huan-chuong-lao-dong-hang-ba.ca-nhan"]
     told = "\n".join(rule_words(rule, book, ON))
@@ -208,6 +241,9 @@ def test_the_words_of_a_rule_begin_with_its_head_and_end_with_its_margin(
         "  Hiệu lực / in force: 2001-01-01 – 2030-01-01",
     ]
     assert "        chỉ / only: thuộc nhóm Công an nhân dân" in told
+    only = told.index("        chỉ / only: thuộc nhóm Công an nhân dân")
+    assert told[only + 1].startswith("          of the group ")
+    assert told[3].startswith("  Mức biết văn bản / basis: đã đọc nguyên văn / read in full · ")
     assert "        cách hiểu / reading: hiểu thế / read so" in told
     assert told[-3].startswith("  Tỷ lệ / quota: ≤ 15 % – số người / of people [Điều 3")
     who = made.vocabulary.authorities["bo-tinh"].vi

@@ -72,7 +72,7 @@ class Basis(StrEnum):
 
 
 _BASES = {
-    Basis.PRIMARY: Text("đọc nguyên văn", "read in full"),
+    Basis.PRIMARY: Text("đã đọc nguyên văn", "read in full"),
     Basis.PARTIAL: Text("đọc một phần", "read in part"),
     Basis.SECONDARY: Text("qua nguồn khác", "at second hand"),
     Basis.INFERRED: Text("suy ra", "inferred"),
