@@ -60,6 +60,7 @@ def test_a_thematic_award_is_left_out_and_an_untyped_one_is_told(make_book: Make
     untyped = decided(book, dossier("bang-khen-bo-tinh 2020"))
     assert untyped.verdict is MET
     assert any("loại hình" in caveat.vi for caveat in untyped.caveats)
+    assert untyped.caveats[-1].cite_en == "Law 1/2000, Article 1"
 
 
 READ = (

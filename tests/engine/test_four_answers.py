@@ -172,6 +172,7 @@ def test_another_authority_s_word_is_told_but_does_not_count(make_book: MakeBook
     decision = decide(make_book(ATTESTED), "giay-khen", nominee, on=ON)
     assert decision.verdict is UNKNOWN
     assert any("Bộ, ban, ngành, tỉnh" in caveat.vi for caveat in decision.caveats)
+    assert [caveat.cite for caveat in decision.caveats] == ["Điều 1 Luật 1/2000"]
 
 
 def test_a_judgement_signed_later_does_not_count_yet(make_book: MakeBook) -> None:
@@ -190,6 +191,7 @@ def test_an_assumed_judgement_is_said_to_be_assumed(make_book: MakeBook, assumed
     decision = decide(book, "giay-khen", dossier(), on=ON, assume_judgements=assumed)
     assert decision.verdict is verdict
     assert any("Giả định" in caveat.vi for caveat in decision.caveats)
+    assert [caveat.cite_en for caveat in decision.caveats] == ["Law 1/2000, Article 1"]
     assert decision.trace.parts[0].parts[0].assumed
     assert decision.receipt.arguments.assume_judgements == assumed
 

@@ -92,6 +92,15 @@ def test_markdown_has_a_list_for_the_tree(decision: Decision) -> None:
     )
 
 
+def test_a_caveat_about_a_judgement_is_told_with_its_clause(make_book: MakeBook) -> None:
+    book = make_book("all:\n" + part("nhan-dinh", "attested: {by: don-vi}\n"))
+    decision = decide(book, "giay-khen", dossier(), on=ON, assume_judgements="met")
+    said = "Giả định, chưa có ý kiến ký: “câu nhan-dinh” – đạt [Điều 1 Luật 1/2000]"
+    assert f"  ! {said}" in explain(decision).splitlines()
+    assert f"- {said}" in markdown(decision).splitlines()
+    assert explain(decision, "en").endswith("– met [Law 1/2000, Article 1]")
+
+
 def test_what_is_open_is_asked_with_what_follows(make_book: MakeBook) -> None:
     book = make_book("all:\n" + part("nhan-dinh", "attested: {by: don-vi}\n"))
     decision = decide(book, "giay-khen", dossier(), on=ON)

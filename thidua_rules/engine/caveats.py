@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from thidua_rules.engine.applicable_law import Choice
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.engine.found import Found
+from thidua_rules.model import decision as d
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.law import Text
+from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.verdict import Verdict
 
+Told: TypeAlias = tuple[Text, Citation | None]
 
-def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[Text, ...]:
+
+def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[d.Caveat, ...]:
     """Each caveat once, the law's first, then what concerns this dossier."""
+    verdict = conclusion.verdict
     explaining = [
         found
         for part in conclusion.parts()
-        if part.verdict is conclusion.verdict
+        if part.verdict is verdict
         for found in part.explaining()
     ]
     told = (
@@ -27,14 +32,21 @@ def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[Tex
         *_of_the_texts(explaining, book),
         *_of_the_dossier(conclusion, book),
     )
-    return tuple(dict.fromkeys(told))
+    return tuple(_caveat(text, cite, book) for text, cite in dict.fromkeys(told))
+
+
+def _caveat(text: Text, cite: Citation | None, book: Rulebook) -> d.Caveat:
+    if cite is None:
+        return d.Caveat(vi=text.vi, en=text.en)
+    place = book.cite(cite)
+    return d.Caveat(vi=text.vi, en=text.en, cite=place.vi, cite_en=place.en)
 
 
 def _of_the_regime(
     conclusion: Conclusion, explaining: list[Found], book: Rulebook
-) -> Iterator[Text]:
+) -> Iterator[Told]:
     regime = conclusion.texts.regime
-    yield from regime.caveats
+    yield from _uncited(regime.caveats)
     if regime.amended_by is None:
         return
     amending = book.instruments[regime.amended_by].name
@@ -42,39 +54,47 @@ def _of_the_regime(
     for cite in cites:
         if regime.may_be_amended(cite):
             place = book.cite(cite)
-            yield Text(
+            text = Text(
                 f"{place.vi} có thể đã được {amending.vi} sửa đổi; văn bản sửa đổi chưa đọc được",
                 f"{place.en} is possibly amended by {amending.en}, whose text was not seen",
             )
+            yield text, None  # the sentence is about its clause
 
 
-def _of_the_choice(choice: Choice) -> Iterator[Text]:
+def _of_the_choice(choice: Choice) -> Iterator[Told]:
     turn = choice.texts.regime.transition
     if choice.open_date and turn is not None:
-        yield turn.text
+        yield turn.text, turn.cite
 
 
-def _of_the_rule(conclusion: Conclusion) -> Iterator[Text]:
-    yield from conclusion.rule.caveats
+def _of_the_rule(conclusion: Conclusion) -> Iterator[Told]:
+    yield from _uncited(conclusion.rule.caveats)
     for detail in conclusion.rule.details:
-        yield detail.text
-    yield from conclusion.texts.caveats
+        yield detail.text, detail.cite
+    yield from _uncited(conclusion.texts.caveats)
 
 
-def _of_the_texts(explaining: list[Found], book: Rulebook) -> Iterator[Text]:
+def _uncited(texts: tuple[Text, ...]) -> Iterator[Told]:
+    """Caveats as they stand in a file: they name their clauses themselves."""
+    yield from ((text, None) for text in texts)
+
+
+def _of_the_texts(explaining: list[Found], book: Rulebook) -> Iterator[Told]:
     for found in explaining:
         criterion = found.criterion
         if (known := criterion.basis.caveat) is not None:
             place = book.cite(criterion.cite)
-            yield Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}")
+            yield Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}"), None
         if criterion.gap is not None and criterion.gap in book.gaps:
-            yield book.gaps[criterion.gap].text
+            gap = book.gaps[criterion.gap]
+            yield gap.text, gap.cite
 
 
-def _of_the_dossier(conclusion: Conclusion, book: Rulebook) -> Iterator[Text]:
+def _of_the_dossier(conclusion: Conclusion, book: Rulebook) -> Iterator[Told]:
     for part in conclusion.parts():
         for found in part.walk():
-            yield from _of_a_finding(found, book)
+            cite = found.criterion.cite
+            yield from ((text, cite) for text in _of_a_finding(found, book))
     yield from _untyped(conclusion)
 
 
@@ -99,9 +119,10 @@ def _of_a_finding(found: Found, book: Rulebook) -> Iterator[Text]:
         )
 
 
-def _untyped(conclusion: Conclusion) -> Iterator[Text]:
+def _untyped(conclusion: Conclusion) -> Iterator[Told]:
     """Awards whose type of reward is not stated, where the type would decide whether they count."""
-    if not any(rule.leave_out_types for rule in conclusion.look.counting):
+    rule = next((rule for rule in conclusion.look.counting if rule.leave_out_types), None)
+    if rule is None:
         return
     awards = conclusion.look.vocabulary.awards
     papers = dict.fromkeys(
@@ -113,7 +134,8 @@ def _untyped(conclusion: Conclusion) -> Iterator[Text]:
     )
     if papers:
         named = ", ".join(papers)
-        yield Text(
+        text = Text(
             f"Không ghi loại hình khen thưởng nên coi là khen công trạng: {named}",
             f"The type of reward is not stated, so taken as given for merit: {named}",
         )
+        yield text, rule.cite

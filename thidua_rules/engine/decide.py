@@ -133,7 +133,7 @@ def _decision(
         governed_by=_governed_by(first, second, choice, book),
         because=answer.reasons(trace),
         ask=answer.questions(first, book),
-        caveats=tuple(answer.words(text) for text in caveats(first, choice, book)),
+        caveats=caveats(first, choice, book),
         read=answer.read(first),
         trace=trace,
         receipt=_receipt(first, second, trace),

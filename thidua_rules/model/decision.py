@@ -46,6 +46,13 @@ class Words(_Output):
     en: str
 
 
+class Caveat(Words):
+    """What a reader has to know beside the verdict; its clause where it is about one."""
+
+    cite: str | None = None
+    cite_en: str | None = None
+
+
 class LeftOut(_Output):
     """A record that would match, and the rule by which it does not count."""
 
@@ -216,7 +223,7 @@ class Decision(_Output):
     governed_by: GovernedBy
     because: tuple[Reason, ...]
     ask: tuple[Question, ...]
-    caveats: tuple[Words, ...]
+    caveats: tuple[Caveat, ...]
     read: tuple[str, ...]
     trace: Finding
     receipt: Receipt

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from thidua_rules.model.decision import Decision, Finding
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.views import phrases as p
-from thidua_rules.views.to_text import head, question, tree
+from thidua_rules.views.to_text import caveat, head, question, tree
 
 
 def markdown(decision: Decision, lang: str = "vi") -> str:
@@ -28,7 +28,7 @@ def _lines(decision: Decision, lang: str) -> Iterator[str]:
         yield from (f"- {question(one, lang).strip(' →')}" for one in decision.ask)
     if decision.caveats:
         yield from _section(p.CAVEATS.of(lang))
-        yield from (f"- {p.said(c, lang)}" for c in decision.caveats)
+        yield from (f"- {caveat(one, lang)}" for one in decision.caveats)
 
 
 def _section(title: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_rules.model.decision import Decision, Finding, Question
+from thidua_rules.model.decision import Caveat, Decision, Finding, Question
 from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.views import phrases as p
@@ -25,7 +25,13 @@ def _lines(decision: Decision, lang: str) -> Iterator[str]:
     if decision.caveats:
         yield ""
         yield f"{p.CAVEATS.of(lang)}:"
-        yield from (f"  ! {p.said(c, lang)}" for c in decision.caveats)
+        yield from (f"  ! {caveat(one, lang)}" for one in decision.caveats)
+
+
+def caveat(one: Caveat, lang: str) -> str:
+    """One caveat, with its clause where it is about one."""
+    cite = one.cite_en if lang == "en" else one.cite
+    return f"{p.said(one, lang)} [{cite}]" if cite else p.said(one, lang)
 
 
 def head(decision: Decision, lang: str) -> Iterator[str]:
