@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from thidua_rules.model.law import Text
-from thidua_rules.model.move import Ground
+
+if TYPE_CHECKING:  # a move is a model of its own, which most who import the library never need
+    from thidua_rules.model.move import Ground
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -16,10 +16,10 @@ from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.rulebook.file_shapes import ConditionsShape, RuleShape
 from thidua_rules.rulebook.from_yaml import Site
+from thidua_rules.rulebook.late_procedure import LateProcedure
 from thidua_rules.rulebook.law_files import instrument_from, regimes_from
 from thidua_rules.rulebook.links import linked
 from thidua_rules.rulebook.paper_files import papers_from
-from thidua_rules.rulebook.procedure_files import ProcedureFiles
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of, rule_from
 from thidua_rules.rulebook.slugs import SlugReader
@@ -80,7 +80,7 @@ class _Loader:
             gaps=gaps,
             judgements=frozenset(_judgements(rules, conditions)),
             papers=tuple(papers),
-            read_procedure=ProcedureFiles(self.folder, self.vocabulary, instruments),
+            read_procedure=LateProcedure(self.folder, self.vocabulary, instruments),
         )
 
     def _settle(self) -> None:
