@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, TypeAlias
+from typing import Literal, Self, TypeAlias
 
 from thidua_rules.cohort.votes import Ballot, VoteOutcome
 from thidua_rules.model.law import Text
@@ -12,7 +12,16 @@ from thidua_rules.model.papers import Need, Paper
 from thidua_rules.workflows.authority import voice
 from thidua_rules.workflows.ballots import outcome_of, terms_of
 from thidua_rules.workflows.decided import Decided, objections
-from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, place
+from thidua_rules.workflows.guards import (
+    Asked,
+    FactsOf,
+    Fork,
+    Objection,
+    Standing,
+    ground,
+    guard,
+    place,
+)
 
 Finding: TypeAlias = Literal[
     "gian-doi", "ho-so-sai", "xet-trai-luat", "vi-pham-trong-thoi-gian-tinh-thanh-tich"
@@ -37,6 +46,11 @@ class NominationFacts(FactsOf):
     number: str | None = None
     finding: Finding | None = None
     document: str | None = None
+
+    def beside(self, others: tuple[Standing, ...]) -> Self:
+        """A nomination that is held tells its own state, whatever was stated of it."""
+        held = {one.award: one.state for one in others if one.same_subject and one.award}
+        return self.model_copy(update={"others": {**self.others, **held}})
 
     def rests_on(self) -> tuple[str, ...]:
         return (self.decision.receipt,) if self.decision else ()
