@@ -249,6 +249,7 @@ def test_what_rested_on_a_revoked_award_is_led_back(make_case: MakeCase, met: De
     third = case("c", "appraised", None, "QĐ 2")
     other = case("d", "granted", "QĐ 4", "QĐ 3")
     nothing = make_case(NOMINATION, subject="ba-lan", award=CO_SO)
-    found = reopened_by(first, [first, second, third, other, nothing])
+    undecided = at(nothing, "consulted")
+    found = reopened_by(first, [first, second, third, other, nothing, undecided])
     assert [(one.case, one.event) for one in found] == [("b", "correct"), ("c", "return")]
     assert found[0].why.vi == "đã dựa vào `QĐ 1`, nay bị hủy bỏ; phải xét lại"

@@ -129,10 +129,14 @@ _OPENS = ("convene", "open", "vote-anew")
 
 
 def _agenda(asked: Session) -> dict[str, str]:
-    for move in reversed(asked.past):
-        if move.event == "convene" and isinstance(agenda := move.facts.get("agenda"), dict):
-            return {nominee: str(award) for nominee, award in agenda.items()}
-    return {}
+    """That of the last convening."""
+    told = [move.facts.get("agenda") for move in asked.past if move.event == "convene"][-1:]
+    return {
+        nominee: str(award)
+        for agenda in told
+        if isinstance(agenda, dict)
+        for nominee, award in agenda.items()
+    }
 
 
 def _carried(move: Move, agenda: Mapping[str, str], asked: Session) -> Iterator[str]:
