@@ -46,13 +46,15 @@ FULL: dict[str, Any] = {"members": 10, "present": 10}
 Open = Callable[..., Case[Any]]
 
 
-def nothing(case: Case[Any], event: str, actor: Actor, on: date = MAY, **facts: Any) -> list[str]:
+def nothing(
+    case: Case[Any], event: str, actor: Actor, on: date = MAY, /, **facts: Any
+) -> list[str]:
     """The codes of what is in the way."""
     stated = case.lifecycle.facts.model_validate(facts)
     return [one.code for one in case.reasons(event, stated, actor=actor, at=on)]
 
 
-def take(case: Case[Any], event: str, actor: Actor, on: date = MAY, **facts: Any) -> Case[Any]:
+def take(case: Case[Any], event: str, actor: Actor, on: date = MAY, /, **facts: Any) -> Case[Any]:
     stated = case.lifecycle.facts.model_validate(facts)
     return case.take(event, stated, actor=actor, at=on)
 

@@ -7,29 +7,8 @@ from typing import Any
 
 from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
 from thidua_rules.model.law import Text
-from thidua_rules.model.votes import VoteBase
-from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.guards import Asked, Objection, guard, rule_of
-from thidua_rules.workflows.profile_parts import BlocVote
-
-_THEN = {
-    "head-and-deputy": Text("trưởng khối và phó khối", "the head and the deputy"),
-    "council": Text("Hội đồng", "the council"),
-}
-
-
-def bloc_terms(vote: BlocVote, profile: BlocProfile) -> Terms:
-    """The terms of the bloc's own vote."""
-    return Terms(
-        at_least=vote.at_least,
-        of=VoteBase(vote.of),
-        secret=vote.secret,
-        written=vote.written,
-        cite=rule_of(profile, vote.cite),
-        quorum=vote.quorum,
-        rounds=vote.rounds,
-        then=_THEN[vote.then] if vote.then else None,
-    )
+from thidua_rules.workflows.guards import Asked, Objection, guard
+from thidua_rules.workflows.profile_terms import bloc_terms
 
 
 @guard("bloc-has-not-carried-it")
@@ -38,16 +17,16 @@ def the_bloc_carries_it(asked: Asked[Any]) -> Iterator[Objection]:
 
     After the last round those whom the rules name decide, in words that say why.
     """
-    vote, profile = asked.setting.profile.vote, asked.setting.profile
-    if vote is None or profile.decides_by == "score" or not subject_is_member(asked):
+    profile, terms = asked.setting.profile, bloc_terms(asked.setting.profile)
+    if terms is None or profile.decides_by == "score" or not subject_is_member(asked):
         return
     ballot = asked.facts.bloc_ballot
     if ballot is None:
         yield Text("khối chưa bỏ phiếu suy tôn", "the bloc has not voted on it")
         return
     yield from _of_the_bloc(ballot, asked)
-    outcome = count_votes(bloc_terms(vote, profile), ballot)
-    if outcome.passes is not True and not _decided_after(outcome, ballot, vote, asked):
+    outcome = count_votes(terms, ballot)
+    if outcome.passes is not True and not _decided_after(outcome, ballot, terms, asked):
         yield from outcome.reasons
 
 
@@ -67,6 +46,6 @@ def _of_the_bloc(ballot: Ballot, asked: Asked[Any]) -> Iterator[Text]:
         )
 
 
-def _decided_after(outcome: VoteOutcome, ballot: Ballot, vote: BlocVote, asked: Asked[Any]) -> bool:
-    last = outcome.passes is False and ballot.round >= vote.rounds
-    return last and vote.then is not None and bool(asked.facts.decided_after_rounds)
+def _decided_after(outcome: VoteOutcome, ballot: Ballot, terms: Terms, asked: Asked[Any]) -> bool:
+    last = outcome.passes is False and ballot.round >= (terms.rounds or 1)
+    return last and terms.then is not None and bool(asked.facts.decided_after_rounds)

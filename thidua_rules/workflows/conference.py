@@ -75,6 +75,8 @@ def others_of(case: Case[Any], cases: Cases) -> tuple[Standing, ...]:
             lifecycle=other.lifecycle.name,
             subject=other.setting.subject,
             state=other.state.id,
+            award=other.setting.award,
+            same_subject=other.setting.subject == case.setting.subject,
         )
         for other in cases.values()
         if other.id != case.id and other.setting.year == case.setting.year

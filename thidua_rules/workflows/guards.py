@@ -19,12 +19,17 @@ from thidua_rules.workflows.profile_values import Spoken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where a case stands, as another case of its year sees it."""
+    """Where a case stands, as another case of its year sees it.
+
+    `same_subject`: whether it is of the unit or person whose case looks at it.
+    """
 
     case: str
     lifecycle: str
     subject: str | None
     state: str
+    award: str | None = None
+    same_subject: bool = False
 
 
 class FactsOf(BaseModel):

@@ -21,17 +21,19 @@ from thidua_rules.workflows.nomination_guards import (
     is_its_proposer,
     may_still_be_submitted,
     minutes_are_named,
-    names_were_made_public,
     no_ballot_is_asked,
     no_flag_twice,
     no_part_in_it,
-    papers_are_complete,
-    papers_in_case,
     vote_failed,
     vote_is_counted,
     vote_passed,
     vote_undecided,
     what_is_carried_over,
+)
+from thidua_rules.workflows.papers import (
+    names_were_made_public,
+    papers_are_complete,
+    papers_in_case,
 )
 
 _PROPOSER = (Role.HEAD, Role.DEPUTY, Role.MEMBER)

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, TypeAlias
+from typing import Literal, Self, TypeAlias
 
 from thidua_rules.cohort.votes import Ballot, VoteOutcome
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
-from thidua_rules.model.papers import Need, Paper
 from thidua_rules.workflows.authority import Role, roles_of, voice
 from thidua_rules.workflows.ballots import outcome_of, terms_of
 from thidua_rules.workflows.bloc_vote import subject_is_member
 from thidua_rules.workflows.decided import Decided, objections
-from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, place
+from thidua_rules.workflows.guards import (
+    Asked,
+    FactsOf,
+    Fork,
+    Objection,
+    Standing,
+    ground,
+    guard,
+    place,
+)
 
 Finding: TypeAlias = Literal[
     "gian-doi", "ho-so-sai", "xet-trai-luat", "vi-pham-trong-thoi-gian-tinh-thanh-tich"
@@ -42,6 +50,11 @@ class NominationFacts(FactsOf):
     number: str | None = None
     finding: Finding | None = None
     document: str | None = None
+
+    def beside(self, others: tuple[Standing, ...]) -> Self:
+        """A nomination that is held tells its own state, whatever was stated of it."""
+        held = {one.award: one.state for one in others if one.same_subject and one.award}
+        return self.model_copy(update={"others": {**self.others, **held}})
 
     def rests_on(self) -> tuple[str, ...]:
         return (self.decision.receipt,) if self.decision else ()
@@ -72,41 +85,6 @@ def may_still_be_submitted(asked: Nomination) -> Iterator[Text]:
             f"xét theo luật của ngày {decision.on.isoformat()}; nay luật đã khác, cần xét lại",
             f"decided under the law of {decision.on.isoformat()}, which has changed since",
         )
-
-
-@guard("paper-missing")
-def papers_are_complete(asked: Nomination) -> Iterator[Ground]:
-    """Every paper that the law of the day asks of this award, or one that stands in for it."""
-    for paper in _papers(asked, Need.ALWAYS):
-        if not {paper.id, *paper.or_else} & {*asked.facts.papers}:
-            yield _missing(asked, paper, Text("thiếu", "missing"))
-
-
-@guard("paper-in-case")
-def papers_in_case(asked: Nomination) -> Iterator[Ground]:
-    """Papers that only some dossiers need: their absence is worth a look and refuses nothing."""
-    for paper in _papers(asked, Need.IN_CASE):
-        if paper.id not in asked.facts.papers:
-            yield _missing(asked, paper, Text("kiểm tra xem có cần", "see whether it is needed"))
-
-
-@guard("not-public")
-def names_were_made_public(asked: Nomination) -> Iterator[Ground]:
-    for paper in _papers(asked, Need.MADE_PUBLIC):
-        if not asked.facts.made_public:
-            yield _missing(asked, paper, Text("chưa thực hiện", "not done"))
-
-
-def _papers(asked: Nomination, need: Need) -> Iterator[Paper]:
-    held = asked.setting.book.papers_of(str(asked.setting.award), on=asked.at)
-    return (paper for paper in held if paper.need is need)
-
-
-def _missing(asked: Nomination, paper: Paper, how: Text) -> Ground:
-    said = Text(
-        f"{how.vi}: {paper.text.vi} (`{paper.id}`)", f"{how.en}: {paper.text.en} (`{paper.id}`)"
-    )
-    return ground(f"{paper.need}:{paper.id}", said, asked.setting.book.cite(paper.cite))
 
 
 @guard("not-its-proposer")
