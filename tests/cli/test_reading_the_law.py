@@ -91,7 +91,7 @@ def test_what_is_not_known_is_listed_with_what_it_affects(thidua: Thidua) -> Non
 def test_where_all_is_known_no_gap_is_listed(
     thidua: Thidua, book: Rulebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(law, "load_rulebook", lambda: replace(book, gaps={}))
+    monkeypatch.setattr(law, "shipped", lambda: replace(book, gaps={}))
     assert thidua("gaps").out == ""
 
 

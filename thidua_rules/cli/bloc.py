@@ -15,7 +15,7 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command, Group
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
-from thidua_rules.rulebook import load_rulebook
+from thidua_rules.rulebook import shipped
 from thidua_rules.workflows.authority import listed, voice
 from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
@@ -68,7 +68,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 
 def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
-    year = replay(read_year(file, load_rulebook(), decided))
+    year = replay(read_year(file, shipped(), decided))
     if form == "json":
         screen.data({"events": [_event(entry) for entry in year.entries], **_told(year, on)})
     else:
@@ -81,7 +81,7 @@ def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
 
 
 def _status(screen: Screen, file: Path, on: date | None, form: str) -> int:
-    year = replay(read_year(file, load_rulebook(), decided))
+    year = replay(read_year(file, shipped(), decided))
     if form == "json":
         screen.data(_told(year, on))
     else:

@@ -20,7 +20,7 @@ from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier as Noun
 from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook import Dossier, load_rulebook
+from thidua_rules.rulebook import Dossier, shipped
 from thidua_rules.rulebook.rosters import Row, is_roster, read_roster
 from thidua_rules.views.phrases import SHORT, SIGNS, said
 from thidua_rules.views.to_markdown import markdown
@@ -80,7 +80,7 @@ def _run(screen: Screen, dossier: Path, award: str | None, *, every: bool, **how
     roster = is_roster(dossier)
     if roster and (every or how["receipt"]):
         raise click.UsageError(_ONE_DOSSIER.of(screen.lang))
-    book = load_rulebook()
+    book = shipped()
     asked = {"on": how["on"], "year": how["year"], "assume_judgements": how["assumed"]}
     if award is None:
         return _every(screen, Dossier.read(dossier, rulebook=book), asked, how["form"])
@@ -118,7 +118,7 @@ def _show(screen: Screen, decision: Decision, form: str) -> None:
 def _roster(
     screen: Screen, rows: Iterable[Row], award: str, asked: dict[str, Any], form: str
 ) -> int:
-    book = load_rulebook()
+    book = shipped()
     broken: list[Problem] = []
     decided: list[tuple[Decision, Noun]] = []
     for row in rows:
@@ -172,7 +172,7 @@ def _every(screen: Screen, dossier: Noun, asked: dict[str, Any], form: str) -> i
 
 def _applicable(dossier: Noun, asked: dict[str, Any]) -> Iterator[Decision]:
     """Every award in force that is for this kind and group of subject, met ones first."""
-    book = load_rulebook()
+    book = shipped()
     day: date = asked["on"]
     found = []
     for award in book.awards(on=day):

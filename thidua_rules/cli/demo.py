@@ -15,7 +15,7 @@ from thidua_rules.cli.words import Command
 from thidua_rules.engine import decide
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import load_rulebook
+from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.demo import BLOC_YEAR, NOMINEES, roster
 from thidua_rules.views.phrases import SHORT, SIGNS
 from thidua_rules.views.to_text import explain
@@ -52,7 +52,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 
 def _run(screen: Screen) -> int:
-    book = load_rulebook()
+    book = shipped()
     year = replay(read_year(BLOC_YEAR, book, decided))
     on = year.last
     assert on is not None  # the year that is shipped has events

@@ -15,7 +15,7 @@ from thidua_rules.errors import NoLawError, NoRuleInForceError
 from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Delegated, walk
 from thidua_rules.model.law import Instrument, Text
-from thidua_rules.rulebook import load_rulebook
+from thidua_rules.rulebook import shipped
 from thidua_rules.views.to_rule_words import common_words, rule_words
 
 _AWARDS = Text("Các danh hiệu, hình thức đang có quy định.", "The awards that are held.")
@@ -65,7 +65,7 @@ def _command(
 
 
 def _awards(screen: Screen, on: date | None, form: str) -> int:
-    book = load_rulebook()
+    book = shipped()
     held = {award: book.vocabulary.awards[award] for award in book.awards(on=on)}
     if form == "json":
         screen.data([{"award": slug, "vi": t.vi, "en": t.en} for slug, t in held.items()])
@@ -76,7 +76,7 @@ def _awards(screen: Screen, on: date | None, form: str) -> int:
 
 
 def _show(screen: Screen, slug: str, on: date) -> int:
-    book = load_rulebook()
+    book = shipped()
     o.known_award(book, slug)
     regime = book.regime(on)
     rules = book.rules_of(slug, on=on, regime=regime) if regime else ()
@@ -100,7 +100,7 @@ def _common(book: Rulebook, regime: Regime, on: date) -> Iterator[str]:
 
 
 def _law(screen: Screen, on: date, form: str) -> int:
-    book = load_rulebook()
+    book = shipped()
     regime = book.regime(on)
     if regime is None:
         raise NoLawError(on, [one.title for one in book.regimes])
@@ -139,7 +139,7 @@ def _row(one: Instrument, lang: str) -> tuple[str, ...]:
 
 
 def _slots(screen: Screen, form: str) -> int:
-    book = load_rulebook()
+    book = shipped()
     rows = [
         {"slot": slot, "rule": rule.id, "to": to, "cite": book.cite(cite).vi, "kind": kind}
         for rule in book
@@ -157,7 +157,7 @@ def _slots(screen: Screen, form: str) -> int:
 
 
 def _gaps(screen: Screen, form: str) -> int:
-    book = load_rulebook()
+    book = shipped()
     rows = [
         {
             "gap": gap.id,

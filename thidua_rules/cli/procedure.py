@@ -18,7 +18,7 @@ from thidua_rules.cohort.votes import count_votes
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.provision import Matter, Provision
-from thidua_rules.rulebook import load_rulebook
+from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.complaints import nearest
 from thidua_rules.views.to_procedure import (
     money_data,
@@ -96,7 +96,7 @@ def _command(
 
 
 def _vote(screen: Screen, form: str, **given: Any) -> int:
-    book = load_rulebook()
+    book = shipped()
     matter = _matter(book, given, book.procedure.votes, screen.lang)
     ballot = ballot_of(**{name: one for name, one in given.items() if one is not None})
     found, terms = vote_rule(book, matter), law_terms(book, matter)
@@ -106,14 +106,14 @@ def _vote(screen: Screen, form: str, **given: Any) -> int:
 
 
 def _quota(screen: Screen, form: str, **given: Any) -> int:
-    book = load_rulebook()
+    book = shipped()
     matter = _matter(book, given, book.procedure.quotas, screen.lang)
     found = allowance(book, matter, given["base"])
     return _show(screen, form, quota_data(found, matter), quota_lines(found, screen.lang))
 
 
 def _money(screen: Screen, form: str, **given: Any) -> int:
-    book = load_rulebook()
+    book = shipped()
     matter = _matter(book, given, book.procedure.prizes, screen.lang)
     award, subject, on = matter.award, given["subject"], matter.on
     salary = given["base_salary"]

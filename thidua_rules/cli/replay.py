@@ -12,7 +12,7 @@ from thidua_rules.cli.words import Command
 from thidua_rules.engine.replay import replay
 from thidua_rules.errors import DossierError, Place, Problem
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import Dossier, load_rulebook
+from thidua_rules.rulebook import Dossier, shipped
 from thidua_rules.rulebook.receipts import read_receipt
 
 _HELP = Text(
@@ -38,7 +38,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 def _run(screen: Screen, receipt: Path, dossier: Path | None) -> int:
     decision, kept = read_receipt(receipt)
-    book = load_rulebook()
+    book = shipped()
     subject = Dossier.read(dossier, rulebook=book) if dossier else kept
     if subject is None:
         raise DossierError([_no_dossier(receipt)])

@@ -11,7 +11,7 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import load_rulebook
+from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.file_shapes import RuleShape
 from thidua_rules.views.to_schema import dossier_schema
 from thidua_rules.workflows.bloc_profile import BlocProfile
@@ -55,5 +55,5 @@ def _schema(what: str, award: str | None) -> dict[str, Any]:
         case "profile":
             return BlocProfile.model_json_schema()
         case _:
-            book = load_rulebook()
+            book = shipped()
             return dossier_schema(book, o.known_award(book, award) if award else None)
