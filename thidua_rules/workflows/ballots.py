@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from thidua_rules.cohort.law_terms import law_terms
 from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
 from thidua_rules.model.law import Text
+from thidua_rules.model.provision import Matter
 from thidua_rules.workflows.guards import Asked, rule_of
 
 
 def terms_of(asked: Asked[Any], award: str) -> Terms | None:
     """The terms of the vote on the award, or none where the law asks for no vote on it."""
     setting = asked.setting
-    rule = setting.book.vote_on(award, on=asked.at)
-    if rule is None:
-        return None
-    council, cite = setting.profile.council, setting.book.cite(rule.cite)
-    share = rule.at_least
-    if share is None and council is not None and council.at_least is not None:
-        own = rule_of(setting.profile, council.cite)
-        share, cite = council.at_least, Text(f"{cite.vi}; {own.vi}", f"{cite.en}; {own.en}")
-    return Terms(
-        at_least=share,
-        of=rule.of,
-        secret=rule.secret,
-        written=rule.written or (council.absent_write if council else None),
-        cite=cite,
-        quorum=rule.quorum.at_least if rule.quorum else None,
-        caveats=rule.caveats,
+    law, council = (
+        law_terms(setting.book, Matter(award=award, on=asked.at)),
+        setting.profile.council,
     )
+    if law is None or council is None:
+        return law
+    written = law.written or council.absent_write
+    if law.at_least is not None or council.at_least is None:
+        return replace(law, written=written)
+    own = rule_of(setting.profile, council.cite)
+    cite = Text(f"{law.cite.vi}; {own.vi}", f"{law.cite.en}; {own.en}")
+    return replace(law, at_least=council.at_least, written=written, cite=cite)
 
 
 def outcome_of(ballot: Ballot | None, asked: Asked[Any], award: str) -> VoteOutcome | None:
