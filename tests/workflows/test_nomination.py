@@ -198,6 +198,10 @@ class TestOneFlag:
         own = self.reasons(make_case, "proposed", IN_2024, one_flag_each=True)
         assert own == ["not-eligible", "one-flag"]
 
+    def test_the_blocs_own_rules_do_not_relax_the_law(self, make_case: MakeCase) -> None:
+        relaxed = self.reasons(make_case, "proposed", MAY, one_flag_each=False)
+        assert relaxed == ["not-eligible", "one-flag"]
+
     def test_a_fallback_where_the_bloc_has_one(self, make_case: MakeCase) -> None:
         assert "one-flag" in self.reasons(make_case, "not-granted", MAY)
         fallback = self.reasons(make_case, "not-granted", MAY, flag_if_refused=True)

@@ -8,6 +8,8 @@ from typing import Literal, Self, TypeAlias
 from thidua_rules.cohort.votes import Ballot, VoteOutcome
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
+from thidua_rules.model.procedure import Exclusion
+from thidua_rules.model.provision import in_force
 from thidua_rules.workflows.authority import Role, roles_of, voice
 from thidua_rules.workflows.ballots import outcome_of, terms_of
 from thidua_rules.workflows.bloc_vote import subject_is_member
@@ -21,6 +23,7 @@ from thidua_rules.workflows.guards import (
     ground,
     guard,
     place,
+    rule_of,
 )
 
 Finding: TypeAlias = Literal[
@@ -119,27 +122,32 @@ def no_part_in_it(asked: Nomination) -> Iterator[Text]:
             )
 
 
-@guard("one-flag", "tt-12-2019/d8.k3")
-def no_flag_twice(asked: Nomination) -> Iterator[Text]:
-    """Who is proposed for the Government's flag is not also given the ministry's or province's."""
-    if asked.setting.award != "co-thi-dua-bo-tinh" or not _one_flag_each(asked):
-        return
-    state = asked.facts.others.get("co-thi-dua-chinh-phu")
+@guard("one-flag")
+def no_flag_twice(asked: Nomination) -> Iterator[Ground]:
+    """Who is proposed for the higher flag is not also given the lower one."""
     gone = {"withdrawn", "not-carried", "revoked"}
     if asked.setting.profile.flag_if_refused:
         gone.add("not-granted")
-    if state is not None and state not in gone:
-        yield Text(
-            "đã được đề nghị Cờ thi đua của Chính phủ thì không tặng thêm Cờ cấp bộ, cấp tỉnh",
-            "proposed for the Government's flag, it is not also given the ministry's or province's",
-        )
+    for one, cite in _exclusions(asked):
+        state = asked.facts.others.get(one.above)
+        if state is not None and state not in gone:
+            names = asked.setting.book.vocabulary.awards
+            above, award = names[one.above], names[str(asked.setting.award)]
+            said = Text(
+                f"đã được đề nghị {above.vi} thì không tặng thêm {award.vi}",
+                f"proposed for the {above.en}, it is not also given the {award.en}",
+            )
+            yield ground("one-flag", said, cite)
 
 
-def _one_flag_each(asked: Nomination) -> bool:
-    """The circular says so in its time; otherwise only the bloc's own rules can."""
-    own = asked.setting.profile.one_flag_each
-    circular = asked.setting.book.instruments["tt-12-2019"].effective
-    return asked.at in circular if own is None else own
+def _exclusions(asked: Nomination) -> Iterator[tuple[Exclusion, Text]]:
+    """Those of the law of the day; when it has none, the bloc's own rules can keep them."""
+    book, profile, award = asked.setting.book, asked.setting.profile, asked.setting.award
+    held = book.procedure.exclusions
+    if binding := in_force(held, asked.at, award=award):
+        yield from ((one, book.cite(one.cite)) for one in binding)
+    elif profile.one_flag_each:
+        yield from ((one, rule_of(profile)) for one in held if one.concerns(award, None))
 
 
 @guard("vote-not-counted")
