@@ -186,3 +186,9 @@ def test_one_more_yes_never_makes_any_outcome_worse(
 def test_a_reason_is_given_exactly_where_it_does_not_pass(rule: Terms, members: int) -> None:
     outcome = counted(members, members, by=rule, no=0, invalid=0)
     assert (outcome.passes is True) is (outcome.reasons == ())
+
+
+def test_where_nobody_was_there_nothing_is_carried() -> None:
+    for of in (VoteBase.PRESENT, VoteBase.BALLOTS):
+        outcome = counted(3, 0, present=0, no=0, invalid=0, by=terms(of=of))
+        assert (outcome.passes, outcome.needed, outcome.base) == (False, 1, 0)

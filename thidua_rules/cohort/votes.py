@@ -108,7 +108,7 @@ class VoteOutcome:
 def count_votes(terms: Terms, ballot: Ballot) -> VoteOutcome:
     """The outcome of the ballot by those terms; every reason against it, not only the first."""
     base = _base(terms, ballot)
-    needed = None if base is None or terms.at_least is None else ceil(terms.at_least * base)
+    needed = _needed(terms, base)
     against = [*_against(terms, ballot, needed, base)]
     open_ = [*_open(terms, ballot, needed, base)]
     return VoteOutcome(
@@ -122,6 +122,13 @@ def count_votes(terms: Terms, ballot: Ballot) -> VoteOutcome:
         rounds=terms.rounds,
         notes=tuple(_notes(terms, ballot)),
     )
+
+
+def _needed(terms: Terms, base: int | None) -> int | None:
+    """How many yes carry it: at least one, for a share of nobody is carried by nobody."""
+    if base is None or terms.at_least is None:
+        return None
+    return max(1, ceil(terms.at_least * base))
 
 
 def _base(terms: Terms, ballot: Ballot) -> int | None:
