@@ -53,7 +53,7 @@ Tính năng: Bàn giao trưởng khối
     Và trưởng khối mới là "Sở Mây" theo "BB 9"
     Và kiểm phiếu được 1/3 đơn vị đồng ý
     Khi ngày 2022-01-13 "Sở Sao" làm bước "Giới thiệu, bầu trưởng khối mới"
-    Thì bị từ chối vì "đồng ý 1/3, cần ít nhất 2/3"
+    Thì bị từ chối vì "1 phiếu đồng ý, cần ít nhất 2 trên 3"
     Cho trưởng khối mới là "Sở Mây" theo "BB 9"
     Và kiểm phiếu được 2/3 đơn vị đồng ý
     Khi ngày 2022-01-13 "Sở Sao" làm bước "Giới thiệu, bầu trưởng khối mới"

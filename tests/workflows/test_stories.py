@@ -64,7 +64,7 @@ class TestCourts:
         self, story: YearTaken
     ) -> None:
         assert refused(story) == [
-            ["not-carried"],
+            ["too-few"],
             ["not-authorised", "not-the-recognising-authority"],
         ]
         assert states(story) == {"ban-giao": "recognised"}

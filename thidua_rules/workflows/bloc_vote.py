@@ -24,7 +24,7 @@ def the_bloc_carries_it(asked: Asked[Any]) -> Iterator[Objection]:
     if ballot is None:
         yield Text("khối chưa bỏ phiếu suy tôn", "the bloc has not voted on it")
         return
-    yield from _of_the_bloc(ballot, asked)
+    yield from is_of_the_bloc(ballot, asked)
     outcome = count_votes(terms, ballot)
     if outcome.passes is not True and not _decided_after(outcome, ballot, terms, asked):
         yield from outcome.reasons
@@ -36,13 +36,14 @@ def subject_is_member(asked: Asked[Any]) -> bool:
     return any(member.id == asked.setting.subject for member in members)
 
 
-def _of_the_bloc(ballot: Ballot, asked: Asked[Any]) -> Iterator[Text]:
+def is_of_the_bloc(ballot: Ballot, asked: Asked[Any]) -> Iterator[Text]:
     """Guests do not vote: the members of the ballot are those of the bloc on the day."""
     size = asked.setting.profile.size_on(asked.at)
     if size != ballot.members:
+        vi, en = ("chưa rõ", "not stated") if size is None else (size, size)
         yield Text(
-            f"phiếu ghi {ballot.members} thành viên, khối có {size}",
-            f"the ballot counts {ballot.members} members, the bloc has {size}",
+            f"phiếu ghi {ballot.members} thành viên, hồ sơ khối: {vi}",
+            f"the ballot counts {ballot.members} members, by the profile: {en}",
         )
 
 

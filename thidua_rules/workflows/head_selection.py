@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
+from thidua_rules.cohort.votes import Ballot, count_votes
 from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.election import Count, miscounted, not_carried
+from thidua_rules.workflows.bloc_vote import is_of_the_bloc
 from thidua_rules.workflows.guards import Asked, FactsOf, Objection, ground, guard, rule_of
 from thidua_rules.workflows.profile_parts import HeadSelection, HeadWay
+from thidua_rules.workflows.profile_terms import bloc_terms
 
 
 class ChoiceFacts(FactsOf):
@@ -27,7 +29,7 @@ class ChoiceFacts(FactsOf):
 
     incoming: Slug | None = None
     way: HeadWay | None = None
-    count: Count | None = None
+    count: Ballot | None = None
     without_title: tuple[Slug, ...] | None = None
     by: str | None = None
 
@@ -125,18 +127,18 @@ def _reelected(asked: Choice) -> bool:
 
 
 def _elected(asked: Choice, _: HeadSelection) -> Iterator[Objection]:
-    profile, count = asked.setting.profile, asked.facts.count
-    if profile.vote is None:
+    terms, count = bloc_terms(asked.setting.profile), asked.facts.count
+    if terms is None:
         yield Text(
             "hồ sơ khối không nêu cách biểu quyết", "the profile does not state how the bloc votes"
         )
     if count is None:
         yield Text("chưa kiểm phiếu", "the ballots are not counted")
-    elif profile.vote is not None:
-        size = profile.size_on(asked.at)
-        lacks = (*miscounted(count, profile.vote, size), *not_carried(count, profile.vote))
-        cite = rule_of(profile, profile.vote.cite)
-        yield from (ground("not-carried", said, cite) for said in lacks)
+    elif terms is not None:
+        yield from is_of_the_bloc(count, asked)
+        outcome = count_votes(terms, count)
+        if outcome.passes is not True:
+            yield from outcome.reasons
 
 
 def _appointed(_: Choice, selection: HeadSelection) -> Iterator[Objection]:
