@@ -23,10 +23,10 @@ from benchmarks.journal import Host, host_at, postgresql
 from thidua_rules import load_rulebook
 from thidua_rules.model.move import Actor
 from thidua_rules.store import Journal
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
 from thidua_rules.workflows.guards import Setting
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 UNITS = tuple(f"so-{number}" for number in range(1, 9))
 DAY = date(2021, 2, 20)

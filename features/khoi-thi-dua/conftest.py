@@ -15,10 +15,10 @@ from pytest_bdd import given, parsers, then, when
 from thidua_rules import Rulebook
 from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.model.move import Actor, Ground
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.lifecycles import LIFECYCLES
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 POSTS = {"trưởng khối": "head", "phó khối": "deputy"}
 SEATS = {

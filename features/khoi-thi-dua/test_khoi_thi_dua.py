@@ -16,7 +16,7 @@ from thidua_rules.cohort.prizes import Payment, prize
 from thidua_rules.cohort.rubric import Line, Rubric
 from thidua_rules.model.law import Text
 from thidua_rules.model.provision import Matter
-from thidua_rules.workflows.decided import Decided
+from thidua_rules.workflows.nomination.decided import Decided
 
 scenarios("khoi-thi-dua")
 

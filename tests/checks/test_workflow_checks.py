@@ -18,7 +18,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED
 from thidua_rules.workflows.guards import FactsOf, guard
 from thidua_rules.workflows.lifecycle import State, Step
-from thidua_rules.workflows.profile_files import PROFILES
+from thidua_rules.workflows.profile.files import PROFILES
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from thidua_rules import Rulebook
 from thidua_rules.cli import law
 from thidua_rules.rulebook import SHIPPED
 from thidua_rules.rulebook.source import read_yaml
-from thidua_rules.workflows.profile_files import PROFILES, shipped_profiles
+from thidua_rules.workflows.profile.files import PROFILES, shipped_profiles
 
 
 def plain(value: Any) -> Any:

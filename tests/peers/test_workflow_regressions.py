@@ -20,19 +20,19 @@ from thidua_rules.model.move import Actor, Move
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.testing import dossier
 from thidua_rules.workflows.authority import Role, roles_of
-from thidua_rules.workflows.bloc_year import BLOC_YEAR
+from thidua_rules.workflows.bloc_year.bloc_year import BLOC_YEAR
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.council import COUNCIL
-from thidua_rules.workflows.council_guards import CouncilFacts
+from thidua_rules.workflows.council.council import COUNCIL
+from thidua_rules.workflows.council.guards import CouncilFacts
 from thidua_rules.workflows.covenant import COVENANT
-from thidua_rules.workflows.decided import Decided
 from thidua_rules.workflows.guards import Setting
-from thidua_rules.workflows.handover import HANDOVER
+from thidua_rules.workflows.handover.handover import HANDOVER
 from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import LIFECYCLES
 from thidua_rules.workflows.mid_year_review import MID_YEAR_REVIEW
-from thidua_rules.workflows.nomination import NOMINATION
-from thidua_rules.workflows.nomination_guards import NominationFacts
+from thidua_rules.workflows.nomination.decided import Decided
+from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.nomination import NOMINATION
 from thidua_rules.workflows.registration import REGISTRATION
 from thidua_rules.workflows.scoring import SCORING, ScoringFacts
 

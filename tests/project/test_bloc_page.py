@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.profile_files import shipped_profiles
-from thidua_rules.workflows.replay import replay
-from thidua_rules.workflows.year_files import read_year
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import shipped_profiles
+from thidua_rules.workflows.year_file.files import read_year
+from thidua_rules.workflows.year_file.replay import replay
 
 PAGE = (Path(__file__).parents[2] / "docs" / "bloc-year.md").read_text("utf-8")
 

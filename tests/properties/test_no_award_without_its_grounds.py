@@ -23,12 +23,12 @@ from thidua_rules.cohort.votes import Ballot
 from thidua_rules.model.move import Actor, Ground, Move
 from thidua_rules.model.papers import Need
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.council import COUNCIL
-from thidua_rules.workflows.council_guards import CouncilFacts
-from thidua_rules.workflows.decided import Decided
+from thidua_rules.workflows.council.council import COUNCIL
+from thidua_rules.workflows.council.guards import CouncilFacts
 from thidua_rules.workflows.guards import Setting
-from thidua_rules.workflows.nomination import NOMINATION
-from thidua_rules.workflows.nomination_guards import NominationFacts
+from thidua_rules.workflows.nomination.decided import Decided
+from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 CO_SO, BO_TINH, FLAG = "chien-si-thi-dua-co-so", "chien-si-thi-dua-bo-tinh", "co-thi-dua-bo-tinh"
 ORDER, PRAISE = "huan-chuong-lao-dong-hang-ba", "bang-khen-bo-tinh"

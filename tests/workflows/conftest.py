@@ -14,12 +14,12 @@ from thidua_rules import Rulebook, load_rulebook
 from thidua_rules.cli.nominees import decided
 from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.model.move import Actor
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.lifecycle import Lifecycle
-from thidua_rules.workflows.replay import YearTaken, replay
-from thidua_rules.workflows.year_files import read_year
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.year_file.files import read_year
+from thidua_rules.workflows.year_file.replay import YearTaken, replay
 
 SEEDS = Path(__file__).parent / "seeds"
 HEAD, DEPUTY, THIRD = (Actor(unit=f"so-{name}") for name in ("sao", "trang", "may"))

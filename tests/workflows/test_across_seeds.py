@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.workflows.conftest import SEEDS, Seed
-from thidua_rules.workflows.nomination import NOMINATION
-from thidua_rules.workflows.replay import Entry, YearTaken
+from thidua_rules.workflows.nomination.nomination import NOMINATION
+from thidua_rules.workflows.year_file.replay import Entry, YearTaken
 
 NAMES = sorted(path.name[:3] for path in SEEDS.glob("*.yaml"))
 SIZES = {"000": 8, "001": 8, "002": 11, "003": None, "004": 10}

@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from tests.workflows.conftest import BLOC, MAY, profile
-from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 
 def test_membership_is_dated() -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.workflows.conftest import HEAD, MAY, MakeCase
-from thidua_rules.workflows.nomination import NOMINATION
-from thidua_rules.workflows.nomination_guards import NominationFacts
+from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 VOTE = {"at_least": "2/3", "of": "members", "secret": True, "then": "head-and-deputy"}
 HAS = "bloc-has-not-carried-it"

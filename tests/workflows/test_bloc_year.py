@@ -8,11 +8,11 @@ import pytest
 
 from tests.workflows.conftest import DEPUTY, HEAD, MAY, THIRD, MakeCase
 from thidua_rules.model.move import Actor
-from thidua_rules.workflows.bloc_year import BLOC_YEAR
+from thidua_rules.workflows.bloc_year.bloc_year import BLOC_YEAR
+from thidua_rules.workflows.bloc_year.other_cases import NEEDED, Needed, OtherCases, states_of
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
 from thidua_rules.workflows.lifecycles import LIFECYCLES, NAMED
-from thidua_rules.workflows.other_cases import NEEDED, Needed, OtherCases, states_of
 from thidua_rules.workflows.registration import REGISTRATION, RegistrationFacts
 
 OFFICE = Actor(unit="phong-thi-dua")

@@ -10,7 +10,7 @@ import pytest
 from thidua_rules import Rulebook, decide
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.testing import dossier
-from thidua_rules.workflows.decided import Decided, objections
+from thidua_rules.workflows.nomination.decided import Decided, objections
 
 DAY = date(2021, 12, 20)
 AWARD = "chien-si-thi-dua-co-so"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.workflows.conftest import MakeCase
 from tests.workflows.test_nomination import OFFICE, at, facts
-from thidua_rules.workflows.nomination import NOMINATION
+from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 FLAG, ORDER = "co-thi-dua-chinh-phu", "huan-chuong-lao-dong-hang-ba"
 

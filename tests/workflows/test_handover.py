@@ -10,9 +10,9 @@ import pytest
 from tests.workflows.conftest import DEPUTY, HEAD, MAY, STRANGER, THIRD, MakeCase
 from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.handover import HANDOVER, posts_after
-from thidua_rules.workflows.handover_papers import HandoverFacts, Item
-from thidua_rules.workflows.profile_parts import Post
+from thidua_rules.workflows.handover.handover import HANDOVER, posts_after
+from thidua_rules.workflows.handover.papers import HandoverFacts, Item
+from thidua_rules.workflows.profile.parts import Post
 
 OFFICE, CHAIR = Actor(unit="phong-thi-dua"), Actor(person="chu-tich")
 NOTHING = HandoverFacts()

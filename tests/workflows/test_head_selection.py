@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from tests.workflows.conftest import BLOC, HEAD, MAY, MakeCase
 from thidua_rules.cohort.votes import Ballot
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.handover import HANDOVER
-from thidua_rules.workflows.handover_papers import HandoverFacts
+from thidua_rules.workflows.handover.handover import HANDOVER
+from thidua_rules.workflows.handover.papers import HandoverFacts
 
 TWO_THIRDS = {"at_least": "2/3", "of": "members"}
 CARRIED = Ballot(yes=2, present=3, members=3)

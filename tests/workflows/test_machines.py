@@ -21,11 +21,11 @@ from thidua_rules.cohort.rubric import Line, Rubric
 from thidua_rules.errors import StepRefusedError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground, Move
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.guards import FactsOf, Setting
 from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import LIFECYCLES
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 VOTE = {"at_least": "2/3", "of": "members"}
 DUTIES = Line(id="nhiem-vu", text=Text("Nhiệm vụ", "Duties"), most=Decimal(100))

@@ -14,11 +14,11 @@ from thidua_rules.cohort.votes import Ballot
 from thidua_rules.errors import StepRefusedError
 from thidua_rules.model.move import Actor
 from thidua_rules.testing import dossier
-from thidua_rules.workflows.cascade import reopened_by
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.decided import Decided
-from thidua_rules.workflows.nomination import NOMINATION
-from thidua_rules.workflows.nomination_guards import NominationFacts
+from thidua_rules.workflows.nomination.cascade import reopened_by
+from thidua_rules.workflows.nomination.decided import Decided
+from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 OFFICE, COUNCIL, DECIDES = (Actor(unit=id) for id in ("phong-thi-dua", "hoi-dong", "chu-tich"))
 CO_SO, BO_TINH, FLAG = "chien-si-thi-dua-co-so", "chien-si-thi-dua-bo-tinh", "co-thi-dua-bo-tinh"

@@ -10,11 +10,8 @@ import pytest
 
 from tests.workflows.conftest import DEPUTY, HEAD, MAY, THIRD, MakeCase
 from thidua_rules.errors import ConferenceRefusedError
-from thidua_rules.workflows.bloc_year import BLOC_YEAR
-from thidua_rules.workflows.conference import Act, Conference, hold
-from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
-from thidua_rules.workflows.guards import Asked, Standing
-from thidua_rules.workflows.other_cases import (
+from thidua_rules.workflows.bloc_year.bloc_year import BLOC_YEAR
+from thidua_rules.workflows.bloc_year.other_cases import (
     REGISTRATIONS,
     Needed,
     OtherCases,
@@ -22,6 +19,9 @@ from thidua_rules.workflows.other_cases import (
     standing,
     states_of,
 )
+from thidua_rules.workflows.conference import Act, Conference, hold
+from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
+from thidua_rules.workflows.guards import Asked, Standing
 from thidua_rules.workflows.registration import REGISTRATION, RegistrationFacts
 
 DRAFT, NOTHING = CovenantFacts(documents=("giao-uoc",)), CovenantFacts()

@@ -9,8 +9,8 @@ import pytest
 
 from tests.workflows.conftest import BLOC
 from thidua_rules.errors import ProfileError
-from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.profile_files import (
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import (
     read_profile,
     shipped_profile,
     shipped_profiles,

@@ -11,8 +11,8 @@ from thidua_rules import Rulebook
 from thidua_rules.cohort.law_quotas import allowance
 from thidua_rules.cohort.prizes import prize
 from thidua_rules.model.provision import Matter
-from thidua_rules.workflows.handover import posts_after
-from thidua_rules.workflows.replay import YearTaken
+from thidua_rules.workflows.handover.handover import posts_after
+from thidua_rules.workflows.year_file.replay import YearTaken
 
 
 class TestHungYen:

@@ -8,9 +8,9 @@ import pytest
 
 from tests.workflows.conftest import Seed, in_force, states
 from thidua_rules import Rulebook
-from thidua_rules.workflows.profile_files import shipped_profile
-from thidua_rules.workflows.replay import YearTaken
+from thidua_rules.workflows.profile.files import shipped_profile
 from thidua_rules.workflows.status import next_steps
+from thidua_rules.workflows.year_file.replay import YearTaken
 
 NO_NAMES = "the profile does not name the members, so who has not reported is not known"
 

@@ -19,9 +19,9 @@ from thidua_rules.cohort.ties import Allow, Decides, NewFactor
 from thidua_rules.cohort.votes import Ballot, VoteOutcome, count_votes
 from thidua_rules.model.dossier import Attestation
 from thidua_rules.model.law import Text
-from thidua_rules.workflows.profile_terms import bloc_quota, bloc_terms
-from thidua_rules.workflows.replay import YearTaken, replay
-from thidua_rules.workflows.year_files import read_year
+from thidua_rules.workflows.voting.profile_terms import bloc_quota, bloc_terms
+from thidua_rules.workflows.year_file.files import read_year
+from thidua_rules.workflows.year_file.replay import YearTaken, replay
 
 STORIES = Path(__file__).parent / "stories"
 FLAG, GOVERNMENT, PRAISE = "co-thi-dua-bo-tinh", "co-thi-dua-chinh-phu", "bang-khen-bo-tinh"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from thidua_rules import load_rulebook
-from thidua_rules.workflows.handover import posts_after
-from thidua_rules.workflows.replay import YearTaken, replay
-from thidua_rules.workflows.year_files import read_year
+from thidua_rules.workflows.handover.handover import posts_after
+from thidua_rules.workflows.year_file.files import read_year
+from thidua_rules.workflows.year_file.replay import YearTaken, replay
 
 YEAR = Path(__file__).parent / "years" / "khoi-thu-2021.yaml"
 

@@ -11,14 +11,14 @@ from tests.workflows.conftest import BLOC
 from thidua_rules import Rulebook
 from thidua_rules.errors import ProfileError
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.covenant import CovenantFacts
-from thidua_rules.workflows.decided import Decided
 from thidua_rules.workflows.guards import Setting
-from thidua_rules.workflows.nomination_guards import NominationFacts
-from thidua_rules.workflows.replay import YearTaken, replay
-from thidua_rules.workflows.year_files import BlocYear, read_year
-from thidua_rules.workflows.year_papers import Decide
+from thidua_rules.workflows.nomination.decided import Decided
+from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.year_file.files import BlocYear, read_year
+from thidua_rules.workflows.year_file.papers import Decide
+from thidua_rules.workflows.year_file.replay import YearTaken, replay
 
 SOUND = """\
 profile: khoi.json

@@ -9,8 +9,8 @@ from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Place, Problem, ProfileError
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest
-from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.profile_files import PROFILES, read_profile
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import PROFILES, read_profile
 
 
 def profiles_are_read(bench: Bench, folder: Path = PROFILES) -> Iterator[Problem]:

@@ -17,11 +17,11 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
 from thidua_rules.rulebook import shipped
 from thidua_rules.workflows.authority import listed, voice
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.replay import Entry, YearTaken, replay
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.status import Next, next_steps
-from thidua_rules.workflows.year_files import read_year
+from thidua_rules.workflows.year_file.files import read_year
+from thidua_rules.workflows.year_file.replay import Entry, YearTaken, replay
 
 _HELP = Text(
     "Một năm của khối thi đua: diễn lại từng việc, xem đang ở đâu.",

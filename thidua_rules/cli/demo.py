@@ -19,8 +19,8 @@ from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.demo import BLOC_YEAR, NOMINEES, roster
 from thidua_rules.views.phrases import SHORT, SIGNS
 from thidua_rules.views.to_text import explain
-from thidua_rules.workflows.replay import YearTaken, replay
-from thidua_rules.workflows.year_files import read_year
+from thidua_rules.workflows.year_file.files import read_year
+from thidua_rules.workflows.year_file.replay import YearTaken, replay
 
 _HELP = Text(
     "Minh họa: một năm của một khối thi đua, ba đề nghị, và 20 công chức giả định theo hai luật.",

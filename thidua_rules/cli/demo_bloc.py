@@ -15,7 +15,7 @@ from thidua_rules.cohort.sheet import ScoreSheet
 from thidua_rules.cohort.ties import VoteCount
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.replay import YearTaken
+from thidua_rules.workflows.year_file.replay import YearTaken
 
 _COURSE = (
     Text("Hồ sơ", "Case"),

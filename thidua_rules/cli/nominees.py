@@ -11,8 +11,8 @@ from thidua_rules.model.decision import Decision
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import Dossier
 from thidua_rules.rulebook.rosters import is_roster, read_roster
-from thidua_rules.workflows.decided import Decided
 from thidua_rules.workflows.guards import Setting
+from thidua_rules.workflows.nomination.decided import Decided
 
 
 def decided(path: Path, setting: Setting, on: date) -> Decided:

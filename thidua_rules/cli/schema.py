@@ -14,7 +14,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.file_shapes import RuleShape
 from thidua_rules.views.to_schema import dossier_schema
-from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 _HELP = Text(
     "JSON Schema của quy định, hồ sơ, kết quả, hồ sơ khối; --award: hồ sơ cho riêng hình thức đó.",

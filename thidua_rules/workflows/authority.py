@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor
-from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 
 class Role(StrEnum):

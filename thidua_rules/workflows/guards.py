@@ -13,8 +13,8 @@ from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.move import Actor, Ground, Move
-from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.profile_values import Spoken
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.values import Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

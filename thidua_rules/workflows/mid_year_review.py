@@ -11,10 +11,15 @@ from typing import TypeAlias
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role, voice
+from thidua_rules.workflows.bloc_year.other_cases import (
+    COVENANT,
+    REGISTRATIONS,
+    OtherCases,
+    lacking,
+)
 from thidua_rules.workflows.deadlines import in_time
 from thidua_rules.workflows.guards import Asked, a_reason_is_given, came_from, guard
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
-from thidua_rules.workflows.other_cases import COVENANT, REGISTRATIONS, OtherCases, lacking
 
 
 class MidYearFacts(OtherCases):

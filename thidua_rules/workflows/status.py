@@ -10,11 +10,11 @@ from typing import Any
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
 from thidua_rules.workflows.authority import Role, listed, roles_of
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Cases, others_of
 from thidua_rules.workflows.guards import ground, rule_of
 from thidua_rules.workflows.lifecycle import Step
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any
 from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.guards import Asked, Objection, guard
-from thidua_rules.workflows.profile_terms import bloc_terms
+from thidua_rules.workflows.voting.profile_terms import bloc_terms
 
 
 @guard("bloc-has-not-carried-it")

@@ -11,7 +11,15 @@ from thidua_rules.workflows.authority import Role
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.deadlines import in_time
 from thidua_rules.workflows.guards import a_reason_is_given
-from thidua_rules.workflows.handover_papers import (
+from thidua_rules.workflows.handover.head_selection import (
+    chosen_in_its_way,
+    follows_another,
+    incoming_is_a_member,
+    reelection_is_provided_for,
+    somebody_hands_over,
+    the_way_is_stated,
+)
+from thidua_rules.workflows.handover.papers import (
     HandoverFacts,
     a_decision_is_named,
     both_have_signed,
@@ -29,16 +37,8 @@ from thidua_rules.workflows.handover_papers import (
     the_term_is_stated,
     witnessed_where_the_bloc_asks,
 )
-from thidua_rules.workflows.head_selection import (
-    chosen_in_its_way,
-    follows_another,
-    incoming_is_a_member,
-    reelection_is_provided_for,
-    somebody_hands_over,
-    the_way_is_stated,
-)
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
-from thidua_rules.workflows.profile_parts import Post
+from thidua_rules.workflows.profile.parts import Post
 
 _KEEPS = (Role.HEAD, Role.DEPUTY, Role.STANDING_OFFICE)
 _RECOGNISE = Text("Công nhận trưởng khối mới", "Recognise the incoming head")

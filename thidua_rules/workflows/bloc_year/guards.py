@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from thidua_rules.model.law import Text
-from thidua_rules.workflows.guards import Asked, guard
-from thidua_rules.workflows.other_cases import (
+from thidua_rules.workflows.bloc_year.other_cases import (
     COVENANT,
     HANDOVER,
     MID_YEAR_REVIEW,
@@ -21,6 +20,7 @@ from thidua_rules.workflows.other_cases import (
     not_done,
     standing,
 )
+from thidua_rules.workflows.guards import Asked, guard
 
 BlocYear: TypeAlias = Asked[OtherCases]
 

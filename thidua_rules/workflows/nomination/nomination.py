@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
-from thidua_rules.workflows.bloc_vote import the_bloc_carries_it
 from thidua_rules.workflows.deadlines import in_time
-from thidua_rules.workflows.filing import is_filed_in_time
 from thidua_rules.workflows.guards import a_reason_is_given
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
-from thidua_rules.workflows.nomination_guards import (
+from thidua_rules.workflows.nomination.filing import is_filed_in_time
+from thidua_rules.workflows.nomination.guards import (
     NominationFacts,
     a_finding_of_the_law,
     decided_by_number,
@@ -30,11 +29,12 @@ from thidua_rules.workflows.nomination_guards import (
     vote_undecided,
     what_is_carried_over,
 )
-from thidua_rules.workflows.papers import (
+from thidua_rules.workflows.nomination.papers import (
     names_were_made_public,
     papers_are_complete,
     papers_in_case,
 )
+from thidua_rules.workflows.voting.bloc_ballot import the_bloc_carries_it
 
 _PROPOSER = (Role.HEAD, Role.DEPUTY, Role.MEMBER)
 _OFFICE, _COUNCIL, _DECIDES = (

@@ -15,16 +15,16 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest, problems_of
 from thidua_rules.rulebook.source import Data, Source
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Act, Conference
 from thidua_rules.workflows.guards import FactsOf, Setting
 from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import NAMED
-from thidua_rules.workflows.profile_files import opened, read_profile, shipped_profile
-from thidua_rules.workflows.year_entries import Steps, acts_of, entries_of
-from thidua_rules.workflows.year_papers import Decide, Door
-from thidua_rules.workflows.year_shape import ActShape, Happening, MeetingShape, YearShape
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import opened, read_profile, shipped_profile
+from thidua_rules.workflows.year_file.entries import Steps, acts_of, entries_of
+from thidua_rules.workflows.year_file.papers import Decide, Door
+from thidua_rules.workflows.year_file.shape import ActShape, Happening, MeetingShape, YearShape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,9 @@ from thidua_rules.errors import Place, Problem, ProfileError, RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest, problems_of
 from thidua_rules.rulebook.source import Source, read
-from thidua_rules.workflows.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
-PROFILES = Path(__file__).parent / "profiles"
+PROFILES = Path(__file__).parents[1] / "profiles"
 
 
 def read_profile(path: Path | str) -> BlocProfile:

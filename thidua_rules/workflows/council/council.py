@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
-from thidua_rules.workflows.council_guards import (
+from thidua_rules.workflows.council.guards import (
     CouncilFacts,
     ballots_are_of_this_session,
     every_nominee_is_balloted,

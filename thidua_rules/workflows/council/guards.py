@@ -13,8 +13,8 @@ from pydantic import StrictInt as Int
 from thidua_rules.cohort.votes import Ballot
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Move
-from thidua_rules.workflows.ballots import outcome_of, terms_of
 from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, rule_of
+from thidua_rules.workflows.voting.council_ballot import outcome_of, terms_of
 
 
 class CouncilFacts(FactsOf):

@@ -10,7 +10,7 @@ from pydantic import StrictInt as Int
 
 from thidua_rules.model.dossier import Day, Name, Slug
 from thidua_rules.model.law import Refusal, Text
-from thidua_rules.workflows.profile_values import Dated, MonthDay, Part, Share, Spoken
+from thidua_rules.workflows.profile.values import Dated, MonthDay, Part, Share, Spoken
 
 
 class Member(Dated):

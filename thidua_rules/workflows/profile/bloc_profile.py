@@ -19,7 +19,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from thidua_rules.model.dossier import Name, Slug
 from thidua_rules.model.law import Refusal, Text
-from thidua_rules.workflows.profile_parts import (
+from thidua_rules.workflows.profile.parts import (
     BlocVote,
     CouncilRule,
     Deadline,
@@ -33,7 +33,7 @@ from thidua_rules.workflows.profile_parts import (
     Post,
     Seats,
 )
-from thidua_rules.workflows.profile_values import Part, Spoken
+from thidua_rules.workflows.profile.values import Part, Spoken
 
 
 class BlocProfile(Part):

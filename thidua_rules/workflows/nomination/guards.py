@@ -11,9 +11,6 @@ from thidua_rules.model.move import Ground
 from thidua_rules.model.procedure import Exclusion
 from thidua_rules.model.provision import in_force
 from thidua_rules.workflows.authority import Role, roles_of, voice
-from thidua_rules.workflows.ballots import outcome_of, terms_of
-from thidua_rules.workflows.bloc_vote import subject_is_member
-from thidua_rules.workflows.decided import Decided, objections
 from thidua_rules.workflows.guards import (
     Asked,
     FactsOf,
@@ -25,6 +22,9 @@ from thidua_rules.workflows.guards import (
     place,
     rule_of,
 )
+from thidua_rules.workflows.nomination.decided import Decided, objections
+from thidua_rules.workflows.voting.bloc_ballot import subject_is_member
+from thidua_rules.workflows.voting.council_ballot import outcome_of, terms_of
 
 Finding: TypeAlias = Literal[
     "gian-doi", "ho-so-sai", "xet-trai-luat", "vi-pham-trong-thoi-gian-tinh-thanh-tich"

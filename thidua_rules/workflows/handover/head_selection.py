@@ -13,11 +13,11 @@ from typing import TypeAlias
 from thidua_rules.cohort.votes import Ballot, count_votes
 from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
-from thidua_rules.workflows.bloc_profile import BlocProfile
-from thidua_rules.workflows.bloc_vote import is_of_the_bloc
 from thidua_rules.workflows.guards import Asked, FactsOf, Objection, ground, guard, rule_of
-from thidua_rules.workflows.profile_parts import HeadSelection, HeadWay
-from thidua_rules.workflows.profile_terms import bloc_terms
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.parts import HeadSelection, HeadWay
+from thidua_rules.workflows.voting.bloc_ballot import is_of_the_bloc
+from thidua_rules.workflows.voting.profile_terms import bloc_terms
 
 
 class ChoiceFacts(FactsOf):

@@ -12,7 +12,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.move import Move
 from thidua_rules.workflows.authority import voice
 from thidua_rules.workflows.guards import Asked, Fork, Objection, ground, guard, rule_of
-from thidua_rules.workflows.head_selection import ChoiceFacts, head_before
+from thidua_rules.workflows.handover.head_selection import ChoiceFacts, head_before
 
 _FLAG = "co-luan-luu"
 

@@ -9,8 +9,8 @@ from typing import Any
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.decided import Decided
 from thidua_rules.workflows.guards import ground, rule_of
+from thidua_rules.workflows.nomination.decided import Decided
 
 # Where each state is led back to be decided anew; a state that is not here rests on nothing more.
 _WAY_BACK = {

@@ -10,12 +10,12 @@ from typing import Any
 from thidua_rules.errors import ConferenceRefusedError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Act, Cases, hold
 from thidua_rules.workflows.guards import ground, rule_of
 from thidua_rules.workflows.lifecycle import State
-from thidua_rules.workflows.year_files import BlocYear, Meeting
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.year_file.files import BlocYear, Meeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

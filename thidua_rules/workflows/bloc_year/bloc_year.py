@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
-from thidua_rules.workflows.bloc_year_guards import (
+from thidua_rules.workflows.bloc_year.guards import (
     covenant_is_signed,
     everything_is_settled,
     handover_is_in_effect,
@@ -21,10 +21,10 @@ from thidua_rules.workflows.bloc_year_guards import (
     registrations_are_settled,
     scores_are_settled,
 )
+from thidua_rules.workflows.bloc_year.other_cases import OtherCases
 from thidua_rules.workflows.deadlines import in_time
 from thidua_rules.workflows.guards import a_reason_is_given, came_from
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
-from thidua_rules.workflows.other_cases import OtherCases
 
 _KEEPS = (Role.HEAD, Role.DEPUTY, Role.STANDING_OFFICE)
 _ABOVE = (Role.STANDING_OFFICE, Role.DECIDING_AUTHORITY)

@@ -14,9 +14,9 @@ from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.source import Source
-from thidua_rules.workflows.decided import Decided
 from thidua_rules.workflows.guards import Setting
-from thidua_rules.workflows.year_entries import acts_of, entries_of
+from thidua_rules.workflows.nomination.decided import Decided
+from thidua_rules.workflows.year_file.entries import acts_of, entries_of
 
 Decide: TypeAlias = Callable[[Path, Setting, date], Decided]
 """The decision on the dossier of the case's nominee in that file, for its award, on that day."""

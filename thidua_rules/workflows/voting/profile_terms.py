@@ -9,9 +9,9 @@ from thidua_rules.cohort.votes import Terms
 from thidua_rules.model.law import Text
 from thidua_rules.model.procedure import Rounding
 from thidua_rules.model.votes import VoteBase
-from thidua_rules.workflows.bloc_profile import BlocProfile
 from thidua_rules.workflows.guards import rule_of
-from thidua_rules.workflows.profile_parts import FlagRule
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.parts import FlagRule
 
 _GOVERNMENT = "co-thi-dua-chinh-phu"
 _THEN: Mapping[str, Text] = {

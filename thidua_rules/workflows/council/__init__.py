@@ -1,0 +1,1 @@
+"""Phiên họp Hội đồng: a session of the council."""

@@ -1,0 +1,1 @@
+"""Bàn giao trưởng khối: who leads next, and what changes hands."""

@@ -1,0 +1,1 @@
+"""Hồ sơ khối: what one bloc does differently from another, as data."""

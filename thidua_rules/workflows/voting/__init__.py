@@ -1,0 +1,1 @@
+"""By what a bloc and a council count their ballots."""

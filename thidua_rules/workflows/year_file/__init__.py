@@ -1,0 +1,1 @@
+"""A bloc's year written down as a file, and played again."""
