@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_rules import Attestation, Rulebook, RuleFileError
+from thidua_rules import Attestation, Rulebook
 from thidua_rules.cohort.contender import Contender, contender
-from thidua_rules.cohort.preferences import Preference, load_preferences, preference_on
+from thidua_rules.cohort.preferences import goes_first, preference_on
 from thidua_rules.cohort.ranking import Order, Ranking, rank
 from thidua_rules.cohort.scoring import score
 from thidua_rules.cohort.sheet import ScoreSheet
@@ -45,11 +45,11 @@ def because(ranking: Ranking) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def women_first(book: Rulebook) -> Preference:
+def women_first(book: Rulebook) -> Statutory:
     """The clause of Decree 91."""
-    found = preference_on(load_preferences(book), day("2018-12-20"))
+    found = preference_on(book, day("2018-12-20"))
     assert found is not None
-    return found
+    return Statutory(found, book.cite(found.cite))
 
 
 def test_two_who_share_rank_3_are_followed_by_rank_5() -> None:
@@ -163,8 +163,8 @@ def collective(id: str, women: int | None) -> Contender:
     return with_score(id, 95, dossier=dossier(kind="tap-the", members=members))
 
 
-def test_the_law_puts_a_woman_first_with_its_clause(women_first: Preference) -> None:
-    ranking = rank([man("a"), woman("b")], Order.SCORE, (Statutory(women_first), Allow()))
+def test_the_law_puts_a_woman_first_with_its_clause(women_first: Statutory) -> None:
+    ranking = rank([man("a"), woman("b")], Order.SCORE, (women_first, Allow()))
     assert ranks(ranking) == {"b": 1, "a": 2}
     [why] = ranking.because
     assert (why.by, str(why.cite)) == ("statutory", "nd-91-2017/d3.k2")
@@ -175,18 +175,18 @@ def test_the_law_puts_a_woman_first_with_its_clause(women_first: Preference) -> 
 @pytest.mark.parametrize(("women", "first"), [(7, "b"), (6, None)])
 def test_a_collective_of_70_percent_women_goes_first(women_first, women, first) -> None:
     ranking = rank(
-        [collective("a", 5), collective("b", women)], Order.SCORE, (Statutory(women_first), Allow())
+        [collective("a", 5), collective("b", women)], Order.SCORE, (women_first, Allow())
     )
     assert ranks(ranking) == ({"b": 1, "a": 2} if first else {"a": 1, "b": 1})
 
 
-def test_two_women_go_on_to_the_next_measure(women_first: Preference) -> None:
+def test_two_women_go_on_to_the_next_measure(women_first: Statutory) -> None:
     entered = [
         with_score("a", 95, dossier=dossier(sex="nu"), yes=7),
         with_score("b", 95, dossier=dossier(sex="nu"), yes=8),
         with_score("c", 95, dossier=dossier(sex="nam"), yes=9),
     ]
-    ranking = rank(entered, Order.SCORE, (Statutory(women_first), VoteCount()))
+    ranking = rank(entered, Order.SCORE, (women_first, VoteCount()))
     assert ranks(ranking) == {"b": 1, "a": 2, "c": 3}
     assert [why.by for why in ranking.because] == ["vote-count", "statutory"]
 
@@ -200,15 +200,15 @@ def test_two_women_go_on_to_the_next_measure(women_first: Preference) -> None:
     ],
 )
 def test_where_the_sex_is_not_known_nothing_later_decides(women_first, unknown) -> None:
-    ranking = rank([woman("a"), unknown], Order.SCORE, (Statutory(women_first), Allow()))
+    ranking = rank([woman("a"), unknown], Order.SCORE, (women_first, Allow()))
     assert ranks(ranking) == {"a": 1, "z": 1}
     assert not ranking.settled
     assert ranking.ties[0].why.en == "not known for `z`: the sex, or the number of women"
     assert str(ranking.because[0].cite) == "nd-91-2017/d3.k2"
 
 
-def test_a_household_is_not_put_first(women_first: Preference) -> None:
-    assert women_first.prefers(dossier(kind="ho-gia-dinh")) is False
+def test_a_household_is_not_put_first(women_first: Statutory) -> None:
+    assert goes_first(women_first.preference, dossier(kind="ho-gia-dinh")) is False
 
 
 def by_heads(*order: str) -> Decides:
@@ -294,40 +294,18 @@ def test_a_council_decides_by_its_own_name() -> None:
     ],
 )
 def test_the_clause_is_that_of_the_day(book: Rulebook, on: str, cite: str | None) -> None:
-    found = preference_on(load_preferences(book), day(on))
+    found = preference_on(book, day(on))
     assert (str(found.cite) if found else None) == cite
 
 
 def test_each_clause_says_what_the_principles_of_its_instrument_say(book: Rulebook) -> None:
     principles = {p.cite: p for c in book.conditions for p in c.principles if p.id == "uu-tien-nu"}
-    preferences = load_preferences(book)
+    preferences = book.procedure.preferences
     assert {one.cite for one in preferences} == set(principles)
     for one in preferences:
         assert f"{one.women_percent}%" in principles[one.cite].text.vi
         assert one.basis is principles[one.cite].basis
         assert one.reading is not None
-
-
-def test_a_file_of_preferences_is_refused_with_its_places(book: Rulebook, tmp_path) -> None:
-    head = "basis: primary\nchecked: {on: 2026-11-26, against: a, readers: 1}\nprefer:\n"
-    line = "  - {id: a, vi: a, en: b, cite: %s, women_percent: %s}\n"
-    for id, content in {
-        "nd-91-2017": head + line % ("d3x.k2.1", 70) + line % ("nd-1-2000/d3", 70),
-        "nd-98-2023": head + line % ("d4.k6", 170),
-        "nd-152-2025": head + line % ("d4.k6", 70),
-    }.items():
-        (tmp_path / id).mkdir()
-        (tmp_path / id / "_ties.yaml").write_text(content)
-    with pytest.raises(RuleFileError) as caught:
-        load_preferences(book, tmp_path)
-    assert [str(one.place) for one in caught.value.problems] == [
-        "nd-91-2017/_ties.yaml:4:33",
-        "nd-91-2017/_ties.yaml:5:33",
-        "nd-98-2023/_ties.yaml:4:55",
-    ]
-    (tmp_path / "nd-91-2017" / "_ties.yaml").write_text(head + line % ("d3.k2", 50))
-    (tmp_path / "nd-98-2023" / "_ties.yaml").unlink()
-    assert [one.women_percent for one in load_preferences(book, tmp_path)] == [70, 50]
 
 
 NAMES = "abcdef"
@@ -349,9 +327,9 @@ def entered(draw: st.DrawFn) -> list[Contender]:
     ]
 
 
-def chains(preference: Preference) -> st.SearchStrategy[list[TieBreak]]:
+def chains(preference: Statutory) -> st.SearchStrategy[list[TieBreak]]:
     every: list[TieBreak] = [
-        *(Statutory(preference), VoteCount(), GroupScore("g"), PreviousNonWinner(), Allow()),
+        *(preference, VoteCount(), GroupScore("g"), PreviousNonWinner(), Allow()),
     ]
     return st.lists(st.sampled_from(every), max_size=4)
 

@@ -282,6 +282,16 @@ _PRIZE = "  - {id: mot, cite: d1, vi: tiền, en: money, subjects: [ca-nhan]"
             "nd-91-2017/_votes.yaml:4:101: `co-thi-dua-tinh` is not an award – did you mean `co",
         ),
         (
+            "_ties.yaml",
+            "ties:\n  - {id: nu, cite: d3.k2, vi: nữ, en: women, women_percent: 170}\n",
+            "nd-91-2017/_ties.yaml:4:61",
+        ),
+        (
+            "_revocation.yaml",
+            "revocation:\n  - {id: sai, cite: nd-1-2000/d3, vi: sai, en: wrong}\n",
+            "nd-91-2017/_revocation.yaml:4:21",
+        ),
+        (
             "_votes.yaml",
             f"votes:\n{_VOTE}, awards: [giay-khen], at_least: 9/8, then: vua}}\n",
             "`9/8` is not a share between 0 and 1",

@@ -236,6 +236,17 @@ def test_a_decision_is_revoked_only_on_a_finding_of_the_law(nominee: Case[Any]) 
     assert reason.cite_en == "Law 06/2022/QH15, Article 93(2)(b)"
 
 
+def test_how_the_clause_of_a_finding_is_read_is_told(nominee: Case[Any]) -> None:
+    granted = at(nominee, "granted")
+    stated = facts(finding="ho-so-sai", document="KL 3/KL-TTr")
+    revoked = granted.take("revoke", stated, actor=DECIDES, at=MAY)
+    assert [(one.code, "Điều 96" in one.cite) for one in revoked.moves[-1].warnings] == [
+        ("revocation-caveat", True)
+    ]
+    later = granted.take("revoke", stated, actor=DECIDES, at=IN_2024)
+    assert later.moves[-1].warnings == ()
+
+
 def test_what_rested_on_a_revoked_award_is_led_back(make_case: MakeCase, met: Decided) -> None:
     """A title rests on the first award, a reward on that title; an unrelated case on neither."""
 

@@ -11,6 +11,7 @@ from typing import TypeAlias, assert_never
 
 from thidua_rules.cohort.contender import Contender
 from thidua_rules.cohort.points import shown
+from thidua_rules.cohort.preferences import goes_first
 from thidua_rules.cohort.ties import (
     Decides,
     GroupScore,
@@ -36,7 +37,7 @@ def number(measure: Measure, one: Contender, tied: Collection[str]) -> Number | 
         case GroupScore():
             return one.groups.get(measure.group)
         case Statutory():
-            return measure.preference.prefers(one.dossier)
+            return goes_first(measure.preference, one.dossier)
         case PreviousNonWinner():
             return None if one.won_before is None else not one.won_before
         case NewFactor():
@@ -66,7 +67,7 @@ def told_apart(measure: Measure, higher: Number, lower: Number, tied: Collection
             name = f"`{measure.group}`"
             return _more(f"điểm {name}", f"points for {name}", higher, lower)
         case Statutory():
-            said, cited = measure.preference.text, measure.preference.cited
+            said, cited = measure.preference.text, measure.cited
             return Text(f"{said.vi} ({cited.vi})", f"{said.en} ({cited.en})")
         case PreviousNonWinner():
             return Text("năm trước chưa được tặng", "did not win in the previous year")

@@ -1,6 +1,6 @@
 """What puts one contender before another: a closed family of measures, asked one after another.
 
-A host writes them as a tuple, in the order of its rule: `(Statutory(preference), VoteCount(),
+A host writes them as a tuple, in the order of its rule: `(Statutory(clause, cited), VoteCount(),
 Decides("heads"))`. Without a closing `Allow()` a tie that is left at the end is an open question.
 """
 
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Literal, TypeAlias
 
-from thidua_rules.cohort.preferences import Preference
+from thidua_rules.model.law import Text
+from thidua_rules.model.procedure import Preference
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,10 @@ class GroupScore:
 
 @dataclass(frozen=True, slots=True)
 class Statutory:
-    """Those whom the law puts first among equals."""
+    """Those whom the law puts first among equals; `cited`: its clause as lawyers write it."""
 
     preference: Preference
+    cited: Text
     slug: ClassVar[str] = "statutory"
 
 

@@ -1,4 +1,4 @@
-"""Procedure as the texts set it: quotas, prizes, filing dates, and the salary prizes rest on."""
+"""Procedure as the texts set it: quotas, prizes, days, ties, and what undoes an award."""
 
 from __future__ import annotations
 
@@ -114,6 +114,23 @@ class BaseSalary(Provision):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Preference(Provision):
+    """Among equals women go first, and collectives with at least `women_percent` of them."""
+
+    women_percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevocationGround(Provision):
+    """A finding on which the decision to grant an award is undone."""
+
+    @property
+    def id(self) -> str:
+        """What a step names it by."""
+        return self.at.partition("#")[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
     """Every entry of every procedure file; `checked`: how each was compared with its text."""
 
@@ -125,6 +142,8 @@ class Procedure:
     pay_rules: tuple[PayRule, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     base_salaries: tuple[BaseSalary, ...] = ()
+    preferences: tuple[Preference, ...] = ()
+    revocation: tuple[RevocationGround, ...] = ()
     checked: tuple[tuple[str, Checked], ...] = ()
 
     def __iter__(self) -> Iterator[Provision]:
@@ -138,5 +157,7 @@ class Procedure:
             self.pay_rules,
             self.deadlines,
             self.base_salaries,
+            self.preferences,
+            self.revocation,
         ):
             yield from kind

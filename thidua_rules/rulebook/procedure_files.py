@@ -25,6 +25,7 @@ from thidua_rules.model.rule import Checked
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.model.votes import Quorum, VoteRule
 from thidua_rules.rulebook import procedure_shapes as s
+from thidua_rules.rulebook import review_files as r
 from thidua_rules.rulebook.entries import Entries
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.prize_files import Prizes
@@ -156,4 +157,6 @@ _READERS: dict[str, tuple[type[s.FileShape], Any]] = {
     "_prizes.yaml": (s.PrizesShape, _prizes),
     "_deadlines.yaml": (s.DeadlinesShape, _deadlines),
     "_base_salary.yaml": (s.SalariesShape, _salaries),
+    "_ties.yaml": (r.TiesShape, r.preferences),
+    "_revocation.yaml": (r.RevocationShape, r.revocation),
 }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, Self, TypeAlias
+from typing import Self, TypeAlias
 
 from thidua_rules.cohort.votes import Ballot, VoteOutcome
+from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
-from thidua_rules.model.procedure import Exclusion
+from thidua_rules.model.procedure import Exclusion, RevocationGround
 from thidua_rules.model.provision import in_force
 from thidua_rules.workflows.authority import Role, roles_of, voice
 from thidua_rules.workflows.guards import (
@@ -26,9 +27,7 @@ from thidua_rules.workflows.nomination.decided import Decided, objections
 from thidua_rules.workflows.voting.bloc_ballot import subject_is_member
 from thidua_rules.workflows.voting.council_ballot import outcome_of, terms_of
 
-Finding: TypeAlias = Literal[
-    "gian-doi", "ho-so-sai", "xet-trai-luat", "vi-pham-trong-thoi-gian-tinh-thanh-tich"
-]
+_REVOKED = ("nd-91-2017/d78", "luat-06-2022/d93.k2")
 
 
 class NominationFacts(FactsOf):
@@ -51,7 +50,7 @@ class NominationFacts(FactsOf):
     others: Mapping[str, str] = {}
     minutes: str | None = None
     number: str | None = None
-    finding: Finding | None = None
+    finding: Slug | None = None
     document: str | None = None
 
     def beside(self, others: tuple[Standing, ...]) -> Self:
@@ -215,22 +214,35 @@ def decided_by_number(asked: Nomination) -> Iterator[Text]:
         yield Text("thiếu số quyết định", "the number of the decision is missing")
 
 
-_FINDINGS = {
-    "gian-doi": ("nd-91-2017/d78.k1", "luat-06-2022/d93.k2.a"),
-    "ho-so-sai": ("luat-15-2003/d96.k2", "luat-06-2022/d93.k2.b"),
-    "xet-trai-luat": ("luat-15-2003/d96.k2", "luat-06-2022/d93.k2.c"),
-    "vi-pham-trong-thoi-gian-tinh-thanh-tich": ("nd-91-2017/d78.k4", "luat-06-2022/d93.k2.d"),
-}
-
-
-@guard("no-finding", "nd-91-2017/d78", "luat-06-2022/d93.k2")
+@guard("no-finding", *_REVOKED)
 def a_finding_of_the_law(asked: Nomination) -> Iterator[Objection]:
     """A decision is revoked only on one of the findings of the law, by a document that says so."""
-    finding = asked.facts.finding
-    if finding is None:
-        named = ", ".join(f"`{one}`" for one in _FINDINGS)
-        yield Text(f"chưa nêu căn cứ hủy bỏ ({named})", f"no ground of revocation ({named})")
+    found = _finding(asked)
+    if found is None:
+        known = ", ".join(f"`{one.id}`" for one in _findings(asked))
+        yield Text(f"chưa nêu căn cứ hủy bỏ ({known})", f"no ground of revocation ({known})")
     if not asked.facts.document:
         said = Text("thiếu văn bản kết luận", "the document with the finding is missing")
-        cites = _FINDINGS[finding] if finding else ("nd-91-2017/d78", "luat-06-2022/d93.k2")
-        yield ground("no-document", said, place(asked, cites))
+        book = asked.setting.book
+        yield ground(
+            "no-document", said, book.cite(found.cite) if found else place(asked, _REVOKED)
+        )
+
+
+@guard("revocation-caveat", *_REVOKED)
+def what_the_finding_leaves_open(asked: Nomination) -> Iterator[Ground]:
+    """Warn of how the clause of the finding is read, and of what else it would allow."""
+    if found := _finding(asked):
+        cite = asked.setting.book.cite(found.cite)
+        for said in (found.reading, *found.caveats):
+            if said is not None:
+                yield ground("revocation-caveat", said, cite)
+
+
+def _findings(asked: Nomination) -> tuple[RevocationGround, ...]:
+    held = asked.setting.book.procedure.revocation
+    return in_force(held, asked.at, award=asked.setting.award)
+
+
+def _finding(asked: Nomination) -> RevocationGround | None:
+    return next((one for one in _findings(asked) if one.id == asked.facts.finding), None)

@@ -28,6 +28,7 @@ from thidua_rules.workflows.nomination.guards import (
     vote_passed,
     vote_undecided,
     what_is_carried_over,
+    what_the_finding_leaves_open,
 )
 from thidua_rules.workflows.nomination.papers import (
     names_were_made_public,
@@ -199,6 +200,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             target="revoked",
             who=_DECIDES,
             guards=(a_finding_of_the_law,),
+            heeds=(what_the_finding_leaves_open,),
         ),
         Step(
             event="correct",
