@@ -23,7 +23,7 @@ from thidua_rules.workflows.authority import Role, roles_of
 from thidua_rules.workflows.bloc_year.bloc_year import BLOC_YEAR
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.council.council import COUNCIL
-from thidua_rules.workflows.council.guards import CouncilFacts
+from thidua_rules.workflows.council.facts import CouncilFacts
 from thidua_rules.workflows.covenant import COVENANT
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.handover.handover import HANDOVER
@@ -31,7 +31,7 @@ from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import LIFECYCLES
 from thidua_rules.workflows.mid_year_review import MID_YEAR_REVIEW
 from thidua_rules.workflows.nomination.decided import Decided
-from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.facts import NominationFacts
 from thidua_rules.workflows.nomination.nomination import NOMINATION
 from thidua_rules.workflows.registration import REGISTRATION
 from thidua_rules.workflows.scoring import SCORING, ScoringFacts

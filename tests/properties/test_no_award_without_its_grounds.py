@@ -21,13 +21,13 @@ from tests.workflows.conftest import profile
 from thidua_rules import Rulebook, Verdict
 from thidua_rules.cohort.votes import Ballot
 from thidua_rules.model.move import Actor, Ground, Move
-from thidua_rules.model.papers import Need
+from thidua_rules.model.papers import Need, Stage
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.council.council import COUNCIL
-from thidua_rules.workflows.council.guards import CouncilFacts
+from thidua_rules.workflows.council.facts import CouncilFacts
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.nomination.decided import Decided
-from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.facts import NominationFacts
 from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 CO_SO, BO_TINH, FLAG = "chien-si-thi-dua-co-so", "chien-si-thi-dua-bo-tinh", "co-thi-dua-bo-tinh"
@@ -259,6 +259,8 @@ def a_met_decision(move: Move, award: str) -> None:
 def papers_of_the_day(move: Move, award: str, book: Rulebook) -> None:
     stated = NominationFacts.model_validate(move.facts)
     for paper in book.papers_of(award, on=move.at):
+        if paper.stage is Stage.PROPOSE and move.event != "propose":
+            continue  # the council makes it, and the dossier came to it without
         if paper.need is Need.ALWAYS:
             assert {paper.id, *paper.or_else} & {*stated.papers}, paper.id
         elif paper.need is Need.MADE_PUBLIC and move.event == "propose":
@@ -339,12 +341,14 @@ class Sitting(RuleBasedStateMachine):
             assert told or not asked, (nominee, "nobody voted on")
             for _, stated in told:
                 ballot = stated.ballots[nominee]
+                assert isinstance(ballot, Ballot)
                 assert ballot.members == stated.members
                 assert ballot.present <= (stated.present or 0)
             if told and told[-1][0] is not asked[-1]:
                 move, stated = told[-1]
-                carried = passes(stated.ballots[nominee], award, move.at)
-                assert carried, "not carried, and not voted on again"
+                final = stated.ballots[nominee]
+                assert isinstance(final, Ballot)
+                assert passes(final, award, move.at), "not carried, and not voted on again"
 
 
 def _told(move: Move) -> CouncilFacts:

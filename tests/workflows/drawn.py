@@ -19,7 +19,7 @@ EACH = {
     **{f"registration/{unit}": "accepted" for unit in UNITS},
     **{f"scoring/{unit}": "agreed" for unit in UNITS},
 }
-AWARD = "chien-si-thi-dua-bo-tinh"
+AWARD, PRAISE = "chien-si-thi-dua-bo-tinh", "bang-khen-bo-tinh"
 DECIDED = {
     "award": AWARD,
     "subject": "so-may",
@@ -30,7 +30,17 @@ DECIDED = {
     "because": (),
     "receipt": "receipt:sha256:0",
 }
-PAPERS = ("to-trinh", "bao-cao-thanh-tich", "bien-ban-binh-xet", "chung-nhan-sang-kien")
+PAPERS = (
+    *("to-trinh", "bao-cao-thanh-tich", "bien-ban-binh-xet", "chung-nhan-sang-kien"),
+    "bien-ban-xet-khen-thuong",
+)
+CONTEST: dict[str, Any] = {
+    "candidates": (
+        {"unit": "so-may", "points": "90", "on_record": ()},
+        {"unit": "so-sao", "points": "80", "on_record": ()},
+    ),
+    "apart": {"so-trang": "không đăng ký"},
+}
 BALLOT = {"members": 3, "present": 3, "yes": 3, "secret": True}
 POINTS = {"points": {"nhiem-vu": 100}, "vetoes": {}}
 SHEET = {
@@ -57,11 +67,15 @@ WHOLE: Mapping[str, tuple[Any, ...]] = {
     "count": ({"yes": 3, "present": 3, "members": 3},),
     "since": (date(2022, 1, 1),),
     "until": (None,),
-    "decision": (DECIDED,),
+    "decision": (DECIDED, {**DECIDED, "award": PRAISE}),
+    "contest": (CONTEST, {**CONTEST, "candidates": CONTEST["candidates"][:1]}),
+    "on_record": ((), ("ky-luat",)),
+    "rivals": ({}, {AWARD: ("so-sao",)}),
     "papers": (PAPERS,),
     "made_public": (True,),
     "ballot": (BALLOT, {**BALLOT, "yes": 1}),
     "number": ("QĐ 1",),
+    "instead": ("giay-khen",),
     "finding": ("gian-doi",),
     "document": ("KL 1",),
     "members": (3,),
@@ -113,9 +127,13 @@ _COMPOSED: Mapping[Any, Callable[[Any], st.SearchStrategy[Any]]] = {
     Literal: st.sampled_from,
     Union: lambda args: st.one_of(*map(anything, args)),
     UnionType: lambda args: st.one_of(*map(anything, args)),
-    tuple: lambda args: st.lists(anything(args[0]), max_size=3).map(tuple),
+    tuple: lambda args: _listed(anything(args[0])),
     Mapping: lambda args: _mapping(anything(args[0]), anything(args[1])),
 }
+
+
+def _listed(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.nothing() if values.is_empty else st.lists(values, max_size=3).map(tuple)
 
 
 def _mapping(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.workflows.conftest import HEAD, MAY, MakeCase
-from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.facts import NominationFacts
 from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 VOTE = {"at_least": "2/3", "of": "members", "secret": True, "then": "head-and-deputy"}

@@ -15,7 +15,7 @@ from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Act, Conference, hold, others_of
 from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
-from thidua_rules.workflows.guards import FactsOf, Standing
+from thidua_rules.workflows.guards import FactsOf, Setting, Standing
 
 DRAFT = CovenantFacts(documents=("giao-uoc",))
 NOTHING = CovenantFacts()
@@ -136,7 +136,7 @@ def test_a_case_that_is_not_there_is_the_callers_mistake(cases: dict[str, Case[A
 class Watching(TrialFacts):
     """Counts a vote as won once the covenant of its year is signed."""
 
-    def beside(self, others: tuple[Standing, ...]) -> Self:
+    def beside(self, others: tuple[Standing, ...], own: Setting) -> Self:  # noqa: ARG002
         signed = any(one.lifecycle == "covenant" and one.state == "discussed" for one in others)
         return self.model_copy(update={"yes": 2 if signed else 0})
 

@@ -12,7 +12,7 @@ from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Act, Conference, hold
 from thidua_rules.workflows.council.council import COUNCIL
-from thidua_rules.workflows.council.guards import CouncilFacts
+from thidua_rules.workflows.council.facts import CouncilFacts
 
 SEAT = Actor(unit="hoi-dong")
 BO_TINH = "chien-si-thi-dua-bo-tinh"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from tests.workflows.conftest import MAY, profile
-from tests.workflows.drawn import AWARD, UNITS, facts_of, wholes
+from tests.workflows.drawn import AWARD, PRAISE, UNITS, facts_of, wholes
 from thidua_rules import Rulebook
 from thidua_rules.cohort.rubric import Line, Rubric
 from thidua_rules.errors import StepRefusedError
@@ -53,6 +53,12 @@ BLOCS: tuple[BlocProfile, ...] = (
         delegations=[{"of": "so-may", "to": "ong-tam"}],
     ),
     profile(),
+    profile(
+        council={"quorum": "2/3", "may_alter": True, "alone": [PRAISE]},
+        decides_by="score",
+        quotas=[{"award": award, "at_most": 1} for award in (AWARD, PRAISE)],
+        disqualifiers=[{"kinds": ["ky-luat"], "effect": "bar"}],
+    ),
 )
 ACTORS = (
     *(Actor(unit=unit) for unit in UNITS),
@@ -89,14 +95,9 @@ def _stage(case: Case[Any]) -> tuple[str, frozenset[tuple[str, Actor]]]:
 
 
 def opened_in(book: Rulebook, lifecycle: Lifecycle[Any]) -> list[Case[Any]]:
-    of: dict[str, Any] = {
-        "book": book,
-        "year": 2021,
-        "subject": "so-may",
-        "award": AWARD,
-        "rubric": TABLE,
-    }
-    settings = [Setting(profile=bloc, **of) for bloc in BLOCS]
+    of: dict[str, Any] = {"book": book, "year": 2021, "subject": "so-may", "rubric": TABLE}
+    settings = [Setting(profile=bloc, award=AWARD, **of) for bloc in BLOCS]
+    settings.append(Setting(profile=BLOCS[-1], award=PRAISE, **of))
     return [Case(id="thu", lifecycle=lifecycle, setting=setting) for setting in settings]
 
 

@@ -17,7 +17,7 @@ from thidua_rules.testing import dossier
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.nomination.cascade import reopened_by
 from thidua_rules.workflows.nomination.decided import Decided
-from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.facts import NominationFacts
 from thidua_rules.workflows.nomination.nomination import NOMINATION
 
 OFFICE, COUNCIL, DECIDES = (Actor(unit=id) for id in ("phong-thi-dua", "hoi-dong", "chu-tich"))
@@ -97,10 +97,31 @@ def test_nothing_is_submitted_without_a_decision_and_papers(nominee: Case[Any]) 
 
 def test_the_papers_are_those_of_the_day(nominee: Case[Any], met: Decided) -> None:
     grade = (*PAPERS[:3], "chung-nhan-hoan-thanh-xuat-sac")
-    said = codes(nominee, "submit", facts(decision=met, papers=grade), THIRD, IN_2024)
-    assert said == ["always:ket-qua-bo-phieu"]
+    assert codes(nominee, "submit", facts(decision=met, papers=grade), THIRD, IN_2024) == []
     said = codes(nominee, "submit", facts(decision=met, papers=grade), THIRD)
     assert said == ["always:chung-nhan-sang-kien"]
+
+
+def test_what_the_council_makes_is_asked_of_no_proposer(nominee: Case[Any], met: Decided) -> None:
+    whole = facts(decision=met, papers=PAPERS)
+    voted = at(nominee, "voted")
+    assert codes(voted, "propose", whole, OFFICE) == []
+    assert codes(voted, "propose", whole, OFFICE, IN_2024) == ["always:ket-qua-bo-phieu"]
+
+
+def test_a_law_that_asks_for_more_before_the_decision_warns(
+    nominee: Case[Any], met: Decided
+) -> None:
+    proposed = at(nominee, "voted").take(
+        "propose", facts(decision=met, papers=PAPERS), actor=OFFICE, at=MAY
+    )
+    decision = facts(decision=met, number="QĐ 9")
+    assert proposed.take("grant", decision, actor=DECIDES, at=MAY).moves[-1].warnings == ()
+    later = proposed.take("grant", decision, actor=DECIDES, at=IN_2024)
+    assert [one.code for one in later.moves[-1].warnings] == [
+        "law-has-changed",
+        "always:ket-qua-bo-phieu",
+    ]
 
 
 def test_a_decision_under_an_earlier_law_warns(nominee: Case[Any], met: Decided) -> None:

@@ -132,10 +132,14 @@ def test_a_year_closed_in_the_next_asks_for_its_own_members(make_case: MakeCase)
     assert said(REGISTRATIONS, after) == ["there is no registration of Sở Cũ"]
 
 
-def test_a_case_that_is_held_tells_its_own_state() -> None:
+def test_a_case_that_is_held_tells_its_own_state(make_case: MakeCase) -> None:
     stated = OtherCases(states={"covenant": "signed", "handover": "in-effect"})
     drafting = Standing(case="gu", lifecycle="covenant", subject=None, state="drafting")
-    assert stated.beside((drafting,)).states == {"covenant": "drafting", "handover": "in-effect"}
+    own = make_case(BLOC_YEAR).setting
+    assert stated.beside((drafting,), own).states == {
+        "covenant": "drafting",
+        "handover": "in-effect",
+    }
 
 
 def test_at_a_conference_the_year_sees_what_was_done_before(make_case: MakeCase) -> None:

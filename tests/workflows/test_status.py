@@ -10,7 +10,7 @@ from tests.workflows.test_case import made, step
 from thidua_rules.workflows.authority import Role
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.covenant import COVENANT, CovenantFacts
-from thidua_rules.workflows.guards import Standing
+from thidua_rules.workflows.guards import Setting, Standing
 from thidua_rules.workflows.status import Next, next_steps
 
 DRAFT = CovenantFacts(documents=("giao-uoc",))
@@ -71,7 +71,7 @@ def test_whoever_holds_a_seat_or_leads_without_being_listed_may_be_the_one(
 class Watching(TrialFacts):
     """Knows that the votes are in once the covenant is signed."""
 
-    def beside(self, others: tuple[Standing, ...]) -> Self:
+    def beside(self, others: tuple[Standing, ...], own: Setting) -> Self:  # noqa: ARG002
         return self.model_copy(update={"yes": len(others)})
 
 

@@ -14,7 +14,7 @@ from thidua_rules.model.verdict import Verdict
 from thidua_rules.workflows.covenant import CovenantFacts
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.nomination.decided import Decided
-from thidua_rules.workflows.nomination.guards import NominationFacts
+from thidua_rules.workflows.nomination.facts import NominationFacts
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.year_file.files import BlocYear, read_year
 from thidua_rules.workflows.year_file.papers import Decide

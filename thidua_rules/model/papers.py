@@ -20,6 +20,13 @@ class Need(StrEnum):
     MADE_PUBLIC = "made-public"
 
 
+class Stage(StrEnum):
+    """From which step on a paper is asked for: the council makes some of them itself."""
+
+    SUBMIT = "submit"
+    PROPOSE = "propose"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """One paper of the dossier of those awards; `or_else` are papers that stand in for it."""
@@ -32,3 +39,4 @@ class Paper:
     effective: Span
     need: Need = Need.ALWAYS
     or_else: tuple[str, ...] = ()
+    stage: Stage = Stage.SUBMIT

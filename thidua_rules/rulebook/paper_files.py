@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from thidua_rules.model.law import Basis, Instrument
-from thidua_rules.model.papers import Need, Paper
+from thidua_rules.model.papers import Need, Paper, Stage
 from thidua_rules.rulebook.file_shapes import CheckedShape
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.law_files import effective_of
@@ -24,6 +24,7 @@ class PaperShape(Words):
     cite: Cite
     need: Literal["always", "in-case", "made-public"] = "always"
     or_else: list[Slug] = []
+    stage: Literal["submit", "propose"] = "submit"
     basis: Basis | None = None
 
 
@@ -61,4 +62,5 @@ def papers_from(reader: SlugReader, instrument: Instrument) -> Iterator[Paper]:
                 effective=span,
                 need=Need(paper.need),
                 or_else=tuple(paper.or_else),
+                stage=Stage(paper.stage),
             )

@@ -19,6 +19,7 @@ from thidua_rules.model.move import Actor, Ground, Move
 from thidua_rules.workflows.authority import listed, may_speak, roles_of
 from thidua_rules.workflows.guards import Asked, Facts, Setting, ground, rule_of
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
+from thidua_rules.workflows.unbroken import breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ class Case(Generic[Facts]):
         """Where the case stands."""
         at = self.moves[-1].target if self.moves else self.lifecycle.initial
         return self.lifecycle.state(at)
+
+    @property
+    def told(self) -> object:
+        """What it tells the other cases of its year besides its state."""
+        tells = self.lifecycle.tells
+        return tells(self.setting, self.moves) if tells else None
 
     def reasons(self, event: str, facts: Facts, *, actor: Actor, at: date) -> tuple[Ground, ...]:
         """Everything that is in the way of `event` now; empty when it may be taken."""
@@ -88,7 +95,7 @@ class Case(Generic[Facts]):
             ValueError: the moves are not a journal of this case.
         """
         kept = tuple(moves)
-        problems = tuple(_breaks(self, kept))
+        problems = tuple(breaks(self.lifecycle, self.id, kept))
         if problems:
             raise ValueError("; ".join(problems))
         return replace(self, moves=kept)
@@ -225,26 +232,3 @@ def _no_fork(asked: Asked[Facts]) -> Ground:
         "the facts do not say yet where this step leads",
     )
     return ground("undetermined", said, rule_of(asked.setting.profile))
-
-
-def _breaks(case: Case[Any], moves: tuple[Move, ...]) -> Iterator[str]:
-    before = case.lifecycle.initial
-    for place, move in enumerate(moves, 1):
-        if (move.case, move.lifecycle) != (case.id, case.lifecycle.name):
-            yield f"move {place} belongs to `{move.case}` ({move.lifecycle})"
-        if move.number != place:
-            yield f"move {place} has number {move.number}"
-        if case.lifecycle.formerly.get(move.source, move.source) != before:
-            yield f"move {place} leaves `{move.source}` where the case stood at `{before}`"
-        elif not _is_step(case.lifecycle, move):
-            yield f"move {place}: no step `{move.event}` of `{before}` leads to `{move.target}`"
-        before = case.lifecycle.formerly.get(move.target, move.target)
-    if before not in {state.id for state in case.lifecycle.states}:
-        yield f"the journal ends in `{before}`, which is no state of `{case.lifecycle.name}`"
-
-
-def _is_step(lifecycle: Lifecycle[Any], move: Move) -> bool:
-    """Whether the lifecycle has such a step; what an older version had is not known here."""
-    if move.version != lifecycle.version or move.target not in {s.id for s in lifecycle.states}:
-        return True
-    return any(step.target == move.target for step in lifecycle.steps_from(move.source, move.event))

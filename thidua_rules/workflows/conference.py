@@ -76,7 +76,7 @@ def others_of(case: Case[Any], cases: Cases) -> tuple[Standing, ...]:
             subject=other.setting.subject,
             state=other.state.id,
             award=other.setting.award,
-            same_subject=other.setting.subject == case.setting.subject,
+            told=other.told,
         )
         for other in cases.values()
         if other.id != case.id and other.setting.year == case.setting.year
@@ -85,7 +85,7 @@ def others_of(case: Case[Any], cases: Cases) -> tuple[Standing, ...]:
 
 def _taken(act: Act, on: date, cases: Cases) -> Case[Any]:
     case = cases[act.case]
-    facts = act.facts.beside(others_of(case, cases))
+    facts = act.facts.beside(others_of(case, cases), case.setting)
     return case.take(act.event, facts, actor=act.actor, at=on)
 
 

@@ -21,7 +21,7 @@ from thidua_rules.workflows.profile.values import Spoken
 class Standing:
     """Where a case stands, as another case of its year sees it.
 
-    `same_subject`: whether it is of the unit or person whose case looks at it.
+    `told`: what its lifecycle tells of it, such as the points of a score sheet.
     """
 
     case: str
@@ -29,7 +29,7 @@ class Standing:
     subject: str | None
     state: str
     award: str | None = None
-    same_subject: bool = False
+    told: object = None
 
 
 class FactsOf(BaseModel):
@@ -43,8 +43,11 @@ class FactsOf(BaseModel):
         """Hashes of the receipts on which these facts rest."""
         return ()
 
-    def beside(self, others: tuple[Standing, ...]) -> Self:  # noqa: ARG002 - most look at no other
-        """These facts, and what they need to know of the other cases of the bloc's year."""
+    def beside(self, others: tuple[Standing, ...], own: Setting) -> Self:  # noqa: ARG002 - most look at no other
+        """These facts, and what they need to know of the other cases of the bloc's year.
+
+        `own`: on what the case stands of which they are stated.
+        """
         return self
 
 
@@ -113,10 +116,11 @@ class Guard(Generic[Facts]):
 
 @dataclass(frozen=True, slots=True)
 class Fork(Generic[Facts]):
-    """Which of the steps of one event it is; `name` tells the forks apart."""
+    """Which of the steps of one event it is; `name` tells the forks apart, `title` people."""
 
     name: str
     holds: Callable[[Asked[Facts]], bool]
+    title: Text | None = None
 
 
 def came_from(state: str) -> Fork[Any]:

@@ -6,13 +6,14 @@ dead end or leads to no end, or when two steps cannot be told apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic
 
 from thidua_rules.model.law import Refusal, Text
+from thidua_rules.model.move import Move
 from thidua_rules.workflows.authority import Role
-from thidua_rules.workflows.guards import Facts, Fork, Guard
+from thidua_rules.workflows.guards import Facts, Fork, Guard, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,10 @@ class Step(Generic[Facts]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lifecycle(Generic[Facts]):
-    """The first state is where every case begins. `formerly` maps states of older versions."""
+    """The first state is where every case begins. `formerly` maps states of older versions.
+
+    `tells`: what a case tells the others of its year besides its state, from its own moves.
+    """
 
     name: str
     version: int
@@ -54,6 +58,7 @@ class Lifecycle(Generic[Facts]):
     states: tuple[State, ...]
     steps: tuple[Step[Facts], ...]
     formerly: Mapping[str, str] = field(default_factory=dict)
+    tells: Callable[[Setting, tuple[Move, ...]], object] | None = None
 
     def __post_init__(self) -> None:
         if problems := tuple(faults(self.states, self.steps)):

@@ -14,9 +14,17 @@ from thidua_rules.cohort.scored import Scored
 from thidua_rules.cohort.scoring import score
 from thidua_rules.cohort.sheet import ColumnName, ScoreSheet, unfit
 from thidua_rules.model.law import Text
+from thidua_rules.model.move import Move
 from thidua_rules.workflows.authority import Role, voice
 from thidua_rules.workflows.deadlines import in_time
-from thidua_rules.workflows.guards import Asked, FactsOf, Guard, a_reason_is_given, guard
+from thidua_rules.workflows.guards import (
+    Asked,
+    FactsOf,
+    Guard,
+    Setting,
+    a_reason_is_given,
+    guard,
+)
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
 
 
@@ -95,6 +103,14 @@ def need_not_be_verified(asked: Scoring) -> Iterator[Text]:
         )
 
 
+def agreed_points(setting: Setting, moves: tuple[Move, ...]) -> Scored | None:
+    """The sheet on which the bloc agreed, or that the council settled, while it stands."""
+    if setting.rubric is None or not moves or moves[-1].target not in ("agreed", "settled"):
+        return None
+    last = [move for move in moves if move.event in ("agree", "settle")][-1]
+    return score(setting.rubric, ScoreSheet.model_validate(last.facts["sheet"]), "final")
+
+
 _LEADS = (Role.HEAD, Role.DEPUTY)
 _ABOVE = (Role.COUNCIL, Role.STANDING_OFFICE)
 
@@ -103,6 +119,7 @@ SCORING: Lifecycle[ScoringFacts] = Lifecycle(
     version=1,
     title=Text("Chấm điểm của một đơn vị", "Scoring of one unit"),
     facts=ScoringFacts,
+    tells=agreed_points,
     states=(
         State("not-scored", Text("Chưa chấm", "Not scored")),
         State("self-scored", Text("Đã tự chấm", "Scored by the unit")),

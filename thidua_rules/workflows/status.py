@@ -43,7 +43,7 @@ def next_steps(case: Case[Any], cases: Cases, on: date) -> tuple[Next, ...]:
 def _next(case: Case[Any], cases: Cases, on: date, steps: list[Step[Any]]) -> Next:
     event, profile = steps[0].event, case.setting.profile
     who = tuple(dict.fromkeys(role for step in steps for role in step.who))
-    facts = case.lifecycle.facts().beside(others_of(case, cases))
+    facts = case.lifecycle.facts().beside(others_of(case, cases), case.setting)
     holders = tuple(_holders(who, profile, on))
     asked = {id: case.reasons(event, facts, actor=Actor(unit=id), at=on) for id in holders or ("",)}
     fewest = min(map(len, asked.values()))

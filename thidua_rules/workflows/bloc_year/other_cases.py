@@ -13,7 +13,7 @@ from typing import Any, Self, TypeAlias
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.guards import Asked, FactsOf, Standing
+from thidua_rules.workflows.guards import Asked, FactsOf, Setting, Standing
 
 
 class OtherCases(FactsOf):
@@ -21,7 +21,7 @@ class OtherCases(FactsOf):
 
     states: Mapping[str, str] = {}
 
-    def beside(self, others: tuple[Standing, ...]) -> Self:
+    def beside(self, others: tuple[Standing, ...], own: Setting) -> Self:  # noqa: ARG002 - all count
         """A case that is held tells its own state, whatever was stated of it."""
         return self.model_copy(update={"states": {**self.states, **_by_name(others)}})
 
@@ -61,8 +61,14 @@ SCORING = Needed(
     done=("agreed", "settled", "left-out"),
     of_each_member=True,
 )
-_DECIDED = ("not-carried", "granted", "not-granted", "conferred", "revoked", "withdrawn")
-_BEFORE_DECISION = ("submitted", "appraised", "consulted", "second-round", "voted", "proposed")
+_DECIDED = (
+    *("not-carried", "altered", "granted", "not-granted"),
+    *("conferred", "revoked", "withdrawn"),
+)
+_BEFORE_DECISION = (
+    *("submitted", "appraised", "consulted", "second-round"),
+    *("voted", "advised", "proposed"),
+)
 NOMINATIONS = Needed(
     kind="nomination",
     title=Text("đề nghị khen thưởng", "nomination"),

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
+from thidua_rules.workflows.council.facts import CouncilFacts, session_of
 from thidua_rules.workflows.council.guards import (
-    CouncilFacts,
     ballots_are_of_this_session,
     every_nominee_is_balloted,
     has_an_agenda,
@@ -18,16 +18,29 @@ from thidua_rules.workflows.council.guards import (
     to_minutes,
     to_second_round,
 )
+from thidua_rules.workflows.council.recusal import (
+    seats_are_the_members,
+    those_with_a_part_stand_aside,
+    what_standing_aside_comes_to,
+)
 from thidua_rules.workflows.guards import a_reason_is_given
 from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
 
 _CALLS = (Role.STANDING_OFFICE, Role.COUNCIL)
+_BALLOTS = (
+    is_quorate,
+    seats_are_the_members,
+    every_nominee_is_balloted,
+    ballots_are_of_this_session,
+    those_with_a_part_stand_aside,
+)
 
 COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
     name="council",
     version=1,
     title=Text("Phiên họp Hội đồng", "Session of the council"),
     facts=CouncilFacts,
+    tells=session_of,
     states=(
         State("planned", Text("Dự kiến", "Planned")),
         State("convened", Text("Đã triệu tập", "Convened")),
@@ -45,6 +58,7 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             target="convened",
             who=_CALLS,
             guards=(has_an_agenda,),
+            heeds=(what_standing_aside_comes_to,),
         ),
         Step(
             event="open",
@@ -52,7 +66,8 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             sources=("convened",),
             target="deliberating",
             who=(Role.COUNCIL,),
-            guards=(is_quorate,),
+            guards=(is_quorate, seats_are_the_members),
+            heeds=(what_standing_aside_comes_to,),
         ),
         Step(
             event="adjourn",
@@ -69,7 +84,7 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             sources=("deliberating", "second-round"),
             target="voted",
             who=(Role.COUNCIL,),
-            guards=(is_quorate, every_nominee_is_balloted, ballots_are_of_this_session),
+            guards=_BALLOTS,
             when=to_minutes,
         ),
         Step(
@@ -78,7 +93,7 @@ COUNCIL: Lifecycle[CouncilFacts] = Lifecycle(
             sources=("deliberating",),
             target="second-round",
             who=(Role.COUNCIL,),
-            guards=(is_quorate, every_nominee_is_balloted, ballots_are_of_this_session),
+            guards=_BALLOTS,
             when=to_second_round,
         ),
         Step(

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
 from fractions import Fraction
-from typing import TypeAlias
 
-from pydantic import Field
-from pydantic import StrictInt as Int
-
-from thidua_rules.cohort.votes import Ballot
 from thidua_rules.model.law import Text
-from thidua_rules.model.move import Move
-from thidua_rules.workflows.guards import Asked, FactsOf, Fork, Objection, ground, guard, rule_of
-from thidua_rules.workflows.voting.council_ballot import outcome_of, terms_of
-
-
-class CouncilFacts(FactsOf):
-    """What is stated with a step of the session.
-
-    `members`, `present`, `written`: of the council, how many there are, came, and wrote.
-    `agenda`: the award of each nominee. `ballots`: the ballot on each nominee.
-    """
-
-    members: int | None = Field(default=None, ge=1)
-    present: int | None = Field(default=None, ge=0)
-    written: Int = Field(default=0, ge=0)
-    agenda: Mapping[str, str] = {}
-    ballots: Mapping[str, Ballot] = {}
-    minutes: str | None = None
-
-
-Session: TypeAlias = Asked[CouncilFacts]
+from thidua_rules.workflows.council.facts import CouncilFacts, Item, Sitting, items, pending, stated
+from thidua_rules.workflows.guards import Fork, Objection, ground, guard, rule_of
+from thidua_rules.workflows.voting.council_ballot import outcome_of
 
 
 @guard("no-agenda")
-def has_an_agenda(asked: Session) -> Iterator[Text]:
+def has_an_agenda(asked: Sitting) -> Iterator[Text]:
     if not asked.facts.agenda:
         yield Text("chưa nêu danh sách xét", "the list of nominees is missing")
     known = asked.setting.book.vocabulary.awards
-    for nominee, award in asked.facts.agenda.items():
+    for nominee, award in items(asked.facts.agenda):
         if award not in known:
             yield Text(
                 f"`{award}` của `{nominee}` không phải danh hiệu hay hình thức khen thưởng",
@@ -49,7 +25,7 @@ def has_an_agenda(asked: Session) -> Iterator[Text]:
 
 
 @guard("no-quorum")
-def is_quorate(asked: Session) -> Iterator[Objection]:
+def is_quorate(asked: Sitting) -> Iterator[Objection]:
     """Those present are enough by the council's own rules; those rules have to be stated."""
     facts, rule = asked.facts, asked.setting.profile.council
     if facts.members is None or facts.present is None:
@@ -75,24 +51,44 @@ def is_quorate(asked: Session) -> Iterator[Objection]:
 
 
 @guard("ballot-missing")
-def every_nominee_is_balloted(asked: Session) -> Iterator[Objection]:
-    """One ballot for each nominee who is still to be voted on, whose outcome can be computed."""
-    for nominee, award in pending(asked).items():
-        outcome = outcome_of(asked.facts.ballots.get(nominee), asked, award)
+def every_nominee_is_balloted(asked: Sitting) -> Iterator[Objection]:
+    """One ballot on each item that is still to be voted on, whose outcome can be computed."""
+    ballots, waiting = stated(asked), pending(asked)
+    for item in waiting:
+        outcome = outcome_of(ballots.get(item), asked, item[1])
         if outcome is None:
-            yield Text(f"chưa có phiếu về `{nominee}`", f"there is no ballot on `{nominee}`")
+            whom = _named(item, waiting)
+            yield Text(f"chưa có phiếu về {whom.vi}", f"there is no ballot on {whom.en}")
         elif outcome.passes is None:
             yield from outcome.reasons
-    for nominee in asked.facts.ballots:
-        if nominee not in pending(asked):
-            yield Text(f"`{nominee}` không được xét ở vòng này", f"`{nominee}` is not voted on now")
+    for nominee, award in ballots:
+        if (nominee, award) not in waiting:
+            yield _not_now(nominee, [of for one, of in waiting if one == nominee])
+
+
+def _named(item: Item, waiting: tuple[Item, ...]) -> Text:
+    """By the nominee alone, unless it is there for several awards."""
+    nominee, award = item
+    if [one for one, _ in waiting].count(nominee) == 1:
+        return Text(f"`{nominee}`", f"`{nominee}`")
+    return Text(f"`{nominee}` cho `{award}`", f"`{nominee}` for `{award}`")
+
+
+def _not_now(nominee: str, awards: list[str]) -> Text:
+    if awards:
+        named = ", ".join(f"`{award}`" for award in awards)
+        return Text(
+            f"phiếu về `{nominee}` phải nêu cho từng danh hiệu: {named}",
+            f"the ballots on `{nominee}` are for each award: {named}",
+        )
+    return Text(f"`{nominee}` không được xét ở vòng này", f"`{nominee}` is not voted on now")
 
 
 @guard("other-session")
-def ballots_are_of_this_session(asked: Session) -> Iterator[Text]:
+def ballots_are_of_this_session(asked: Sitting) -> Iterator[Text]:
     """A ballot counts the members of this council, and no more of them than came or wrote."""
     facts = asked.facts
-    for nominee, ballot in facts.ballots.items():
+    for (nominee, _), ballot in stated(asked).items():
         told = (facts.members, facts.present, facts.written)
         counted = (ballot.members, ballot.present, ballot.written)
         if ballot.members != facts.members or _more(counted, told):
@@ -106,62 +102,28 @@ def _more(counted: tuple[int, ...], told: tuple[int | None, ...]) -> bool:
     return any(one > (most or 0) for one, most in zip(counted, told, strict=True))
 
 
-def pending(asked: Session) -> Mapping[str, str]:
-    """The nominees of this round: all on whom the law asks for a vote, then those not carried."""
-    agenda = _agenda(asked)
-    votes = _this_sitting(asked)
-    carried = {nominee for move in votes for nominee in _carried(move, agenda, asked)}
-    return {
-        nominee: award
-        for nominee, award in agenda.items()
-        if nominee not in carried and terms_of(asked, award) is not None
-    }
-
-
-def _this_sitting(asked: Session) -> tuple[Move, ...]:
-    """The ballots that stand: those since the session was convened or its ballots voided."""
-    events = [move.event for move in asked.past]
-    first = max((at for at, one in enumerate(events) if one in _OPENS), default=0)
-    return tuple(move for move in asked.past[first:] if move.event == "vote")
-
-
-_OPENS = ("convene", "open", "vote-anew")
-
-
-def _agenda(asked: Session) -> dict[str, str]:
-    told = [move.facts.get("agenda", {}) for move in asked.past if move.event == "convene"]
-    agenda = told[-1] if told else {}
-    assert isinstance(agenda, dict)  # it was read as one when the session was convened
-    return {nominee: str(award) for nominee, award in agenda.items()}
-
-
-def _carried(move: Move, agenda: Mapping[str, str], asked: Session) -> Iterator[str]:
-    """Whom that vote carried, by the law of its own day."""
-    ballots, then = move.facts.get("ballots"), replace(asked, at=move.at)
-    for nominee, ballot in (ballots if isinstance(ballots, dict) else {}).items():
-        read = Ballot.model_validate(ballot)
-        outcome = outcome_of(read, then, agenda.get(nominee, ""))
-        if outcome is not None and outcome.passes:
-            yield nominee
-
-
-def _all_carried(asked: Session) -> bool:
+def _all_carried(asked: Sitting) -> bool:
+    ballots = stated(asked)
     return all(
-        (outcome := outcome_of(asked.facts.ballots.get(nominee), asked, award)) is not None
+        (outcome := outcome_of(ballots.get(item), asked, item[1])) is not None
         and outcome.passes is True
-        for nominee, award in pending(asked).items()
+        for item in pending(asked)
     )
 
 
 to_minutes: Fork[CouncilFacts] = Fork(
-    "done", lambda asked: _all_carried(asked) or asked.state == "second-round"
+    "done",
+    lambda asked: _all_carried(asked) or asked.state == "second-round",
+    Text("xong", "done"),
 )
 to_second_round: Fork[CouncilFacts] = Fork(
-    "another-round", lambda asked: not _all_carried(asked) and asked.state == "deliberating"
+    "another-round",
+    lambda asked: not _all_carried(asked) and asked.state == "deliberating",
+    Text("chưa đủ phiếu", "not all carried"),
 )
 
 
 @guard("no-minutes")
-def minutes_are_signed(asked: Session) -> Iterator[Text]:
+def minutes_are_signed(asked: Sitting) -> Iterator[Text]:
     if not asked.facts.minutes:
         yield Text("thiếu biên bản phiên họp", "the minutes of the session are missing")

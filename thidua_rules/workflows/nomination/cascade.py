@@ -19,6 +19,7 @@ _WAY_BACK = {
     "consulted": "return",
     "second-round": "withdraw",
     "voted": "withdraw",
+    "advised": "withdraw",
     "proposed": "withdraw",
     "granted": "correct",
     "conferred": "correct",

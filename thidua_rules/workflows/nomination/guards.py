@@ -1,68 +1,25 @@
-"""What holds a nomination back: the decision, the papers, the vote, and who has a part in it."""
+"""What holds a nomination back: the decision on it, who proposes it, and who has a part in it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Self, TypeAlias
+from collections.abc import Iterator
 
-from thidua_rules.cohort.votes import Ballot, VoteOutcome
-from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
-from thidua_rules.model.procedure import Exclusion, RevocationGround
+from thidua_rules.model.procedure import RevocationGround
 from thidua_rules.model.provision import in_force
 from thidua_rules.workflows.authority import Role, roles_of, voice
 from thidua_rules.workflows.guards import (
-    Asked,
-    FactsOf,
-    Fork,
     Objection,
-    Standing,
     ground,
     guard,
     place,
-    rule_of,
 )
-from thidua_rules.workflows.nomination.decided import Decided, objections
+from thidua_rules.workflows.nomination.decided import objections
+from thidua_rules.workflows.nomination.facts import Nomination, exclusions
 from thidua_rules.workflows.voting.bloc_ballot import subject_is_member
-from thidua_rules.workflows.voting.council_ballot import outcome_of, terms_of
 
 _REVOKED = ("nd-91-2017/d78", "luat-06-2022/d93.k2")
-
-
-class NominationFacts(FactsOf):
-    """What is stated with a step of a nomination.
-
-    `bloc_ballot` is the vote of the nominee's bloc, `ballot` that of the council;
-    `decided_after_rounds`: why those decide for it whom the bloc's rules name after its last round.
-    `relatives`: persons who are related to the nominee, by the host's ids. `others`: the states of
-    the nominee's other nominations of the year, by award. `minutes` are those of the council's
-    session, `number` that of the decision. `finding`, `document`: on what a decision is revoked.
-    """
-
-    decision: Decided | None = None
-    papers: tuple[str, ...] = ()
-    made_public: bool | None = None
-    bloc_ballot: Ballot | None = None
-    decided_after_rounds: str | None = None
-    ballot: Ballot | None = None
-    relatives: tuple[str, ...] = ()
-    others: Mapping[str, str] = {}
-    minutes: str | None = None
-    number: str | None = None
-    finding: Slug | None = None
-    document: str | None = None
-
-    def beside(self, others: tuple[Standing, ...]) -> Self:
-        """A nomination that is held tells its own state, whatever was stated of it."""
-        held = {one.award: one.state for one in others if one.same_subject and one.award}
-        return self.model_copy(update={"others": {**self.others, **held}})
-
-    def rests_on(self) -> tuple[str, ...]:
-        return (self.decision.receipt,) if self.decision else ()
-
-
-Nomination: TypeAlias = Asked[NominationFacts]
 
 
 @guard("not-eligible")
@@ -124,10 +81,10 @@ def no_part_in_it(asked: Nomination) -> Iterator[Text]:
 @guard("one-flag")
 def no_flag_twice(asked: Nomination) -> Iterator[Ground]:
     """Who is proposed for the higher flag is not also given the lower one."""
-    gone = {"withdrawn", "not-carried", "revoked"}
+    gone = {"withdrawn", "not-carried", "altered", "revoked"}
     if asked.setting.profile.flag_if_refused:
         gone.add("not-granted")
-    for one, cite in _exclusions(asked):
+    for one, cite in exclusions(asked):
         state = asked.facts.others.get(one.above)
         if state is not None and state not in gone:
             names = asked.setting.book.vocabulary.awards
@@ -137,75 +94,6 @@ def no_flag_twice(asked: Nomination) -> Iterator[Ground]:
                 f"proposed for the {above.en}, it is not also given the {award.en}",
             )
             yield ground("one-flag", said, cite)
-
-
-def _exclusions(asked: Nomination) -> Iterator[tuple[Exclusion, Text]]:
-    """Those of the law of the day; when it has none, the bloc's own rules can keep them."""
-    book, profile, award = asked.setting.book, asked.setting.profile, asked.setting.award
-    held = book.procedure.exclusions
-    if binding := in_force(held, asked.at, award=award):
-        yield from ((one, book.cite(one.cite)) for one in binding)
-    elif profile.one_flag_each:
-        yield from ((one, rule_of(profile)) for one in held if one.concerns(award, None))
-
-
-@guard("vote-not-counted")
-def vote_is_counted(asked: Nomination) -> Iterator[Objection]:
-    """The outcome is computed from the ballot; where it cannot be, that is the reason."""
-    outcome = _outcome(asked)
-    if terms_of(asked, str(asked.setting.award)) is None:
-        yield Text(
-            "luật không đòi bỏ phiếu về danh hiệu này; dùng bước `carry` theo biên bản Hội đồng",
-            "the law asks for no ballot on this award; take `carry` on the council's minutes",
-        )
-    elif outcome is None:
-        yield Text("chưa có kết quả kiểm phiếu", "no ballot has been counted")
-    elif outcome.passes is None:
-        yield from outcome.reasons
-
-
-@guard("ballot-is-asked")
-def no_ballot_is_asked(asked: Nomination) -> Iterator[Ground]:
-    """Where the law asks for a vote, nothing passes on minutes alone."""
-    terms = terms_of(asked, str(asked.setting.award))
-    if terms is not None:
-        said = Text("phải bỏ phiếu về danh hiệu này", "this award has to be voted on by ballot")
-        yield ground("ballot-is-asked", said, terms.cite)
-
-
-@guard("no-minutes")
-def minutes_are_named(asked: Nomination) -> Iterator[Text]:
-    if not asked.facts.minutes:
-        yield Text("thiếu số biên bản của Hội đồng", "the council's minutes are not named")
-
-
-@guard("vote-caveat")
-def what_is_carried_over(asked: Nomination) -> Iterator[Text]:
-    """Warn of what is not known of the clause by which the ballot is counted."""
-    terms = terms_of(asked, str(asked.setting.award))
-    yield from terms.caveats if terms else ()
-
-
-def _outcome(asked: Nomination) -> VoteOutcome | None:
-    return outcome_of(asked.facts.ballot, asked, str(asked.setting.award))
-
-
-def _passes(asked: Nomination) -> bool | None:
-    outcome = _outcome(asked)
-    return outcome.passes if outcome else None
-
-
-def _last_round(asked: Nomination) -> bool:
-    return asked.state == "second-round"
-
-
-vote_passed: Fork[NominationFacts] = Fork("passed", lambda asked: _passes(asked) is True)
-vote_failed: Fork[NominationFacts] = Fork(
-    "failed", lambda asked: _passes(asked) is False and _last_round(asked)
-)
-vote_undecided: Fork[NominationFacts] = Fork(
-    "another-round", lambda asked: _passes(asked) is False and not _last_round(asked)
-)
 
 
 @guard("no-number")

@@ -10,71 +10,55 @@ from thidua_rules.model.law import Text
 from thidua_rules.workflows.authority import Role
 from thidua_rules.workflows.deadlines import in_time
 from thidua_rules.workflows.guards import a_reason_is_given
-from thidua_rules.workflows.lifecycle import Lifecycle, State, Step
+from thidua_rules.workflows.lifecycle import Lifecycle, Step
+from thidua_rules.workflows.nomination.bloc_guards import (
+    nothing_bars_it,
+    one_is_left_for_it,
+    the_number_is_known,
+)
+from thidua_rules.workflows.nomination.facts import NominationFacts
 from thidua_rules.workflows.nomination.filing import is_filed_in_time
 from thidua_rules.workflows.nomination.guards import (
-    NominationFacts,
     a_finding_of_the_law,
     decided_by_number,
     is_eligible,
     is_its_proposer,
     may_still_be_submitted,
-    minutes_are_named,
-    no_ballot_is_asked,
     no_flag_twice,
     no_part_in_it,
-    vote_failed,
-    vote_is_counted,
-    vote_passed,
-    vote_undecided,
-    what_is_carried_over,
     what_the_finding_leaves_open,
 )
 from thidua_rules.workflows.nomination.papers import (
     names_were_made_public,
     papers_are_complete,
     papers_in_case,
+    papers_of_the_proposer,
+    papers_still_are_complete,
+)
+from thidua_rules.workflows.nomination.states import STATES, UNDECIDED
+from thidua_rules.workflows.nomination.vote import (
+    minutes_are_named,
+    no_ballot_is_asked,
+    the_council_may_alter,
+    the_office_may_alone,
+    vote_failed,
+    vote_is_counted,
+    vote_passed,
+    vote_undecided,
+    what_is_carried_over,
 )
 from thidua_rules.workflows.voting.bloc_ballot import the_bloc_carries_it
 
 _PROPOSER = (Role.HEAD, Role.DEPUTY, Role.MEMBER)
-_OFFICE, _COUNCIL, _DECIDES = (
-    (Role.STANDING_OFFICE,),
-    (Role.COUNCIL,),
-    (Role.DECIDING_AUTHORITY,),
-)
-
-_UNDECIDED = (
-    *("draft", "submitted", "returned", "appraised"),
-    *("consulted", "second-round", "voted", "proposed"),
-)
-
-
-def _state(id: str, vi: str, en: str, *, final: bool = False) -> State:
-    return State(id, Text(vi, en), final=final)
-
+_OFFICE, _COUNCIL = (Role.STANDING_OFFICE,), (Role.COUNCIL,)
+_DECIDES = (Role.DECIDING_AUTHORITY,)
 
 NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
     name="nomination",
     version=1,
     title=Text("Đề nghị khen thưởng", "Nomination"),
     facts=NominationFacts,
-    states=(
-        _state("draft", "Hồ sơ nháp", "Draft"),
-        _state("submitted", "Đã trình", "Submitted"),
-        _state("returned", "Trả lại để bổ sung", "Returned for supplement"),
-        _state("appraised", "Đã thẩm định", "Appraised"),
-        _state("consulted", "Đã lấy ý kiến, công khai", "Opinions taken, made public"),
-        _state("second-round", "Chờ bỏ phiếu vòng hai", "Awaiting a second ballot"),
-        _state("voted", "Hội đồng đã thông qua", "Carried by the council"),
-        _state("not-carried", "Hội đồng không thông qua", "Not carried by the council", final=True),
-        _state("proposed", "Đã trình cấp quyết định", "Before the deciding authority"),
-        _state("granted", "Đã có quyết định tặng", "Granted", final=True),
-        _state("not-granted", "Không tặng", "Not granted", final=True),
-        _state("conferred", "Đã trao", "Conferred", final=True),
-        _state("revoked", "Đã hủy bỏ quyết định", "Revoked", final=True),
-        _state("withdrawn", "Đã rút", "Withdrawn", final=True),
-    ),
+    states=STATES,
     steps=(
         Step(
             event="submit",
@@ -85,11 +69,18 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             guards=(
                 is_its_proposer,
                 is_eligible,
+                nothing_bars_it,
+                one_is_left_for_it,
                 the_bloc_carries_it,
-                papers_are_complete,
+                papers_of_the_proposer,
                 no_flag_twice,
             ),
-            heeds=(papers_in_case, in_time("dossier"), may_still_be_submitted),
+            heeds=(
+                papers_in_case,
+                in_time("dossier"),
+                may_still_be_submitted,
+                the_number_is_known,
+            ),
         ),
         Step(
             event="return",
@@ -106,7 +97,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             sources=("submitted",),
             target="appraised",
             who=_OFFICE,
-            guards=(no_part_in_it, is_eligible, papers_are_complete),
+            guards=(no_part_in_it, is_eligible, papers_of_the_proposer),
             heeds=(papers_in_case,),
         ),
         Step(
@@ -144,6 +135,22 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             guards=(no_part_in_it, no_ballot_is_asked, minutes_are_named, a_reason_is_given),
         ),
         Step(
+            event="alter",
+            title=Text("Hội đồng đề nghị hình thức khác", "Propose another award instead"),
+            sources=("consulted",),
+            target="altered",
+            who=_COUNCIL,
+            guards=(no_part_in_it, the_council_may_alter, minutes_are_named, a_reason_is_given),
+        ),
+        Step(
+            event="advise",
+            title=Text("Thường trực tham mưu, không họp Hội đồng", "Advise without the council"),
+            sources=("consulted",),
+            target="advised",
+            who=_OFFICE,
+            guards=(no_part_in_it, the_office_may_alone, no_ballot_is_asked),
+        ),
+        Step(
             event="vote",
             title=Text("Hội đồng bỏ phiếu", "The council votes"),
             sources=("consulted",),
@@ -164,11 +171,11 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
         Step(
             event="propose",
             title=Text("Trình cấp quyết định", "Put before the deciding authority"),
-            sources=("voted",),
+            sources=("voted", "advised"),
             target="proposed",
             who=_OFFICE,
             guards=(is_eligible, papers_are_complete, names_were_made_public, no_flag_twice),
-            heeds=(papers_in_case, is_filed_in_time),
+            heeds=(papers_in_case, is_filed_in_time, may_still_be_submitted),
         ),
         Step(
             event="grant",
@@ -177,6 +184,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             target="granted",
             who=_DECIDES,
             guards=(no_part_in_it, is_eligible, decided_by_number, no_flag_twice),
+            heeds=(may_still_be_submitted, papers_still_are_complete),
         ),
         Step(
             event="refuse",
@@ -191,7 +199,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
             title=Text("Trao", "Confer"),
             sources=("granted",),
             target="conferred",
-            who=(Role.DECIDING_AUTHORITY, Role.STANDING_OFFICE),
+            who=(*_DECIDES, *_OFFICE),
         ),
         Step(
             event="revoke",
@@ -214,7 +222,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
         Step(
             event="withdraw",
             title=Text("Rút hồ sơ", "Withdraw"),
-            sources=_UNDECIDED,
+            sources=UNDECIDED,
             target="withdrawn",
             who=_PROPOSER,
             guards=(is_its_proposer, a_reason_is_given),
@@ -222,7 +230,7 @@ NOMINATION: Lifecycle[NominationFacts] = Lifecycle(
         Step(
             event="appeal",
             title=Text("Kiến nghị xem xét lại", "Appeal"),
-            sources=("not-carried", "not-granted", "revoked"),
+            sources=("not-carried", "altered", "not-granted", "revoked"),
             target="submitted",
             who=_PROPOSER,
             guards=(is_its_proposer, a_reason_is_given),

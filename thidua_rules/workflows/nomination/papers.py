@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any
 
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
-from thidua_rules.model.papers import Need, Paper
+from thidua_rules.model.papers import Need, Paper, Stage
 from thidua_rules.workflows.guards import Asked, ground, guard
 
 
 @guard("paper-missing")
+def papers_of_the_proposer(asked: Asked[Any]) -> Iterator[Ground]:
+    """Every paper that whoever hands the dossier in can have, or one that stands in for it."""
+    yield from _lacking(asked, {Stage.SUBMIT})
+
+
+@guard("paper-missing")
 def papers_are_complete(asked: Asked[Any]) -> Iterator[Ground]:
-    """Every paper that the law of the day asks of this award, or one that stands in for it."""
+    """Every paper that the law of the day asks of this award, the council's own among them."""
+    yield from _lacking(asked, {*Stage})
+
+
+@guard("paper-missing-now")
+def papers_still_are_complete(asked: Asked[Any]) -> Iterator[Ground]:
+    """Warn where the law of the day of the decision asks for more than was put before it."""
+    put = [move for move in asked.past if move.event == "propose"]
+    if put:
+        then = type(asked.facts).model_validate(put[-1].facts)
+        yield from _lacking(replace(asked, facts=then), {*Stage})
+
+
+def _lacking(asked: Asked[Any], stages: Collection[Stage]) -> Iterator[Ground]:
     for paper in _papers(asked, Need.ALWAYS):
-        if not {paper.id, *paper.or_else} & {*asked.facts.papers}:
+        held = {paper.id, *paper.or_else} & {*asked.facts.papers}
+        if paper.stage in stages and not held:
             yield _missing(asked, paper, Text("thiếu", "missing"))
 
 

@@ -31,7 +31,9 @@ from thidua_rules.workflows.profile.parts import (
     HeadSelection,
     Member,
     Post,
+    RanksBy,
     Seats,
+    TieRule,
 )
 from thidua_rules.workflows.profile.values import Part, Spoken
 
@@ -41,7 +43,8 @@ class BlocProfile(Part):
 
     `names`: what others than its members are called.
     `size` is for a bloc whose members are counted but not named. `mid_year_needs`: without what no
-    mid-year review is held; where it is left out, the bloc is only warned.
+    mid-year review is held; where it is left out, the bloc is only warned. `ranks_by`: what puts
+    those in order whom the bloc chooses among; left out, it follows `decides_by`.
     """
 
     id: Slug
@@ -68,7 +71,8 @@ class BlocProfile(Part):
     verifies: Literal["all", "nominees"] | None = None
     decides_by: Literal["score", "vote", "both"] | None = None
     vote: BlocVote | None = None
-    ties: tuple[Slug, ...] = ()
+    ranks_by: RanksBy | None = None
+    ties: tuple[TieRule, ...] = ()
     quotas: tuple[FlagRule, ...] = ()
     one_flag_each: bool | None = None
     flag_if_refused: bool | None = None

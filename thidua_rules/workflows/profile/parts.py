@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, model_validator
 from pydantic import StrictInt as Int
@@ -101,6 +101,35 @@ class BlocVote(Part):
     rounds: Annotated[Int, Field(ge=1, le=2)] = 2
     then: Literal["head-and-deputy", "council"] | None = None
     cite: Spoken | None = None
+
+
+class GroupScoreTie(Part):
+    """Among equals, more points for that criterion or group of the table of points."""
+
+    group_score: Slug
+
+
+class NewFactorTie(Part):
+    """Among equals, a new factor or stand-out achievement, on the word of that authority."""
+
+    new_factor_by: Slug
+
+
+TieRule: TypeAlias = (
+    Literal[
+        "score",
+        "vote-count",
+        "statutory",
+        "previous-non-winner",
+        "heads-decide",
+        "council-decides",
+        "allow",
+    ]
+    | GroupScoreTie
+    | NewFactorTie
+)
+
+RanksBy = Literal["score", "vote", "score-then-vote", "vote-then-score", "passed-then-score"]
 
 
 class Disqualifier(Part):
