@@ -122,6 +122,8 @@ def test_a_law_that_asks_for_more_before_the_decision_warns(
         "law-has-changed",
         "always:ket-qua-bo-phieu",
     ]
+    unread = at(nominee, "proposed").take("grant", decision, actor=DECIDES, at=IN_2024)
+    assert [one.code for one in unread.moves[-1].warnings] == ["law-has-changed"]
 
 
 def test_a_decision_under_an_earlier_law_warns(nominee: Case[Any], met: Decided) -> None:

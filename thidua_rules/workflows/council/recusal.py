@@ -66,17 +66,22 @@ def _names(aside: tuple[Recused, ...], lang: str) -> str:
 
 def _told(nominee: str, aside: tuple[Recused, ...], found: Effect) -> Text:
     left = found.base_without
-    vi = f"khi xét `{nominee}`, {len(aside)} người đứng ngoài{_names(aside, 'vi')}; còn {left}"
-    en = f"on `{nominee}`, {len(aside)} stand aside{_names(aside, 'en')}; {left} are left"
+    first = Text(
+        f"khi xét `{nominee}`, {len(aside)} người đứng ngoài{_names(aside, 'vi')}; còn {left}",
+        f"on `{nominee}`, {len(aside)} stand aside{_names(aside, 'en')}; {left} are left",
+    )
+    told = (first, *_effects(found))
+    return Text(*("; ".join(one.of(lang) for one in told) for lang in ("vi", "en")))
+
+
+def _effects(found: Effect) -> Iterator[Text]:
     if found.needed is not None:
-        vi, en = (
-            f"{vi}, cần {found.needed} phiếu trên {found.base}",
-            f"{en}, {found.needed} votes of {found.base} are needed",
+        yield Text(
+            f"cần {found.needed} phiếu trên {found.base}",
+            f"{found.needed} votes of {found.base} are needed",
         )
     if found.can_pass is False:
-        vi, en = f"{vi}: không thể đủ phiếu", f"{en}: they cannot carry it"
+        yield Text("không thể đủ phiếu", "they cannot carry it")
     if found.quorate is False:
-        vi, en = f"{vi}; không đủ số người họp", f"{en}; they are no quorum"
-    if found.reading is not None:
-        vi, en = f"{vi}. {found.reading.vi}", f"{en}. {found.reading.en}"
-    return Text(vi, en)
+        yield Text("không đủ số người họp", "they are no quorum")
+    yield from (one for one in (found.reading,) if one is not None)
