@@ -34,3 +34,9 @@ def test_a_state_that_is_not_there_is_a_wrong_use(thidua: Thidua) -> None:
 
 def test_a_lifecycle_that_is_not_there_is_a_wrong_use(thidua: Thidua) -> None:
     assert thidua("diagram", "covenannt").code == 2
+
+
+def test_the_ways_of_one_event_are_told_apart(thidua: Thidua) -> None:
+    ran = thidua("diagram", "nomination", "--lang", "en")
+    for way in ("carried", "not carried, no ballot left", "not carried"):
+        assert f": The council votes#58; {way}\n" in ran.out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from tests.workflows.conftest import DEPUTY, HEAD, MAY, THIRD, MakeCase
 from thidua_rules import Rulebook
 from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.cohort.rubric_files import read_rubric
+from thidua_rules.model.law import Span
 from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.scoring import SCORING, ScoringFacts
@@ -143,3 +146,17 @@ def test_a_unit_is_left_out_and_taken_in_again(case: Case[Any]) -> None:
     out = case.take("leave-out", WHY, actor=THIRD, at=MAY)
     assert out.state.final
     assert out.take("take-in", ScoringFacts(), actor=HEAD, at=MAY).state.id == "not-scored"
+
+
+def test_a_table_scores_the_years_in_which_it_is_in_force(
+    make_case: MakeCase, rubric: Rubric
+) -> None:
+    for start, end, told in (
+        (date(2021, 1, 1), date(2022, 1, 1), []),
+        (date(2019, 1, 1), date(2021, 1, 1), ["the rubric `bang-thu` is not in force on this day"]),
+    ):
+        dated = replace(rubric, effective=Span(start, end))
+        case = make_case(SCORING, subject="so-may", rubric=dated)
+        assert said(case, "self-score", MINE, THIRD) == told
+        late = case.reasons("self-score", MINE, actor=THIRD, at=date(2022, 1, 13))
+        assert [reason.en for reason in late] == told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -257,6 +258,22 @@ class TestWhatAProfileLeavesOpen:
     def test_a_profile_without_votes_and_numbers_has_none(self) -> None:
         assert bloc_terms(profile()) is None
         assert bloc_quota(profile(), FLAG) is None
+
+    def test_a_share_has_a_least_number_where_the_rules_say_so(self) -> None:
+        share = {"award": FLAG, "share_of_members": "1/10", "rounding": "down"}
+        for rule, numbers in ((share, (0, 1, 2)), (share | {"at_least": 1}, (1, 1, 2))):
+            quota = bloc_quota(profile(quotas=[rule]), FLAG)
+            assert quota is not None
+            assert tuple(map(quota.at_most, (9, 12, 20))) == numbers
+
+    def test_a_vote_on_one_award_may_have_terms_of_its_own(self) -> None:
+        rest = {"at_least": "1/2", "of": "members"}
+        own = {"awards": [GOVERNMENT], "at_least": "90/100", "of": "present"}
+        bloc = profile(vote=rest, votes_on=[own])
+        found = [bloc_terms(bloc, award) for award in (None, FLAG, GOVERNMENT)]
+        shares = [one.at_least for one in found if one]
+        assert shares == [Fraction(1, 2), Fraction(1, 2), Fraction(9, 10)]
+        assert bloc_terms(profile(votes_on=[own]), FLAG) is None
 
     def test_bands_without_a_last_one_are_open(self) -> None:
         bands = [{"members_up_to": 10, "at_most": 1}]

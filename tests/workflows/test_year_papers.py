@@ -100,3 +100,19 @@ def test_a_dossier_of_somebody_else(folder: Path, book: Rulebook) -> None:
     with pytest.raises(DossierError) as refused:
         year_in(folder, book, YEAR.replace(f"{UNIT}.yaml", other))
     assert [one.text.en for one in refused.value.problems] == [f"there is no dossier of `{UNIT}`"]
+
+
+def test_every_dossier_that_cannot_be_read_is_told(folder: Path, book: Rulebook) -> None:
+    """Not the first one only: a clerk mends them all before trying again."""
+    second = "so-van-hoa-the-thao-va-du-lich"
+    case = f"  - {{id: co, lifecycle: nomination, subject: {second}, award: bang-khen-bo-tinh}}\n"
+    event = (
+        f"  - on: 2022-01-13\n    case: co\n    event: submit\n    by: {{unit: {second}}}\n"
+        f"    dossier: ho-so/{second}.yaml\n"
+    )
+    text = YEAR.replace("events:\n", f"{case}events:\n{event}")
+    for unit in (UNIT, second):
+        (folder / "ho-so" / f"{unit}.yaml").write_text("subject: {id: x}\n", "utf-8")
+    with pytest.raises(DossierError) as refused:
+        year_in(folder, book, text)
+    assert {Path(one.place.file).stem for one in refused.value.problems} == {UNIT, second}

@@ -15,7 +15,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.views.drawing import Arrow, Box, Drawing
 from thidua_rules.views.to_mermaid import to_mermaid
 from thidua_rules.views.to_svg import to_svg
-from thidua_rules.workflows.lifecycle import Lifecycle
+from thidua_rules.workflows.lifecycle import Lifecycle, Step
 from thidua_rules.workflows.lifecycles import LIFECYCLES, NAMED
 
 _HELP = Text(
@@ -64,12 +64,20 @@ def drawing_of(lifecycle: Lifecycle[Any], state: str | None = None) -> Drawing:
         title=lifecycle.title,
         boxes=tuple(Box(id=one.id, title=one.title, final=one.final) for one in lifecycle.states),
         arrows=tuple(
-            Arrow(source=source, target=step.target, title=step.title, back=step.back)
+            Arrow(source=source, target=step.target, title=_title(step), back=step.back)
             for step in lifecycle.steps
             for source in step.sources
         ),
         current=state,
     )
+
+
+def _title(step: Step[Any]) -> Text:
+    """What the step is called, and which of several it is that one event may lead to."""
+    fork = step.when.title if step.when else None
+    if fork is None:
+        return step.title
+    return Text(f"{step.title.vi}: {fork.vi}", f"{step.title.en}: {fork.en}")
 
 
 def _known(lifecycle: Lifecycle[Any], state: str | None, lang: str) -> str | None:

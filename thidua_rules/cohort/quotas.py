@@ -25,10 +25,11 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A share of the size, and what becomes of a part of one."""
+    """A share of the size, what becomes of a part of one, and how many there are at least."""
 
     share: Fraction
     rounding: Rounding
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ class Quota:
         match self.size:
             case Fixed(number=number):
                 return number
-            case Part(share=share, rounding=rounding):
-                return rounded(share * size, rounding)
+            case Part(share=share, rounding=rounding, least=least):
+                return max(rounded(share * size, rounding), least)
             case Bands(bands=bands, rest=rest):
                 return next((number for end, number in bands if size <= end), rest)
             case _:

@@ -65,8 +65,14 @@ def _is_by_decision(asked: Handover) -> bool:
     return (selection.way if selection else told) in {"elected-recognised", "appointed"}
 
 
-by_decision: Fork[HandoverFacts] = Fork("by-decision", _is_by_decision)
-by_minutes: Fork[HandoverFacts] = Fork("by-minutes", lambda asked: not _is_by_decision(asked))
+by_decision: Fork[HandoverFacts] = Fork(
+    "by-decision", _is_by_decision, Text("theo quyết định", "by a decision")
+)
+by_minutes: Fork[HandoverFacts] = Fork(
+    "by-minutes",
+    lambda asked: not _is_by_decision(asked),
+    Text("theo biên bản", "by minutes"),
+)
 
 
 @guard("not-the-recognising-authority")

@@ -68,7 +68,7 @@ class Places:
 def placed(contest: Contest, order: Order, places: Places, asked: Asked[Any]) -> Placing:
     """The candidates in order and cut; `contest` holds only those that may have the award."""
     profile = asked.setting.profile
-    terms = bloc_terms(profile)
+    terms = bloc_terms(profile, asked.setting.award)
     contenders = [_contender(one, profile, terms) for one in contest.candidates]
     ranking = rank(contenders, order, tuple(tie_breaks(asked, contest.decisions)))
     lower = {one.unit for one in contest.candidates if any(_found(one, profile, "one-rank-lower"))}

@@ -20,6 +20,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from thidua_rules.model.dossier import Name, Slug
 from thidua_rules.model.law import Refusal, Text
 from thidua_rules.workflows.profile.parts import (
+    AwardVote,
     BlocVote,
     CouncilRule,
     Deadline,
@@ -44,7 +45,8 @@ class BlocProfile(Part):
     `names`: what others than its members are called.
     `size` is for a bloc whose members are counted but not named. `mid_year_needs`: without what no
     mid-year review is held; where it is left out, the bloc is only warned. `ranks_by`: what puts
-    those in order whom the bloc chooses among; left out, it follows `decides_by`.
+    those in order whom the bloc chooses among; left out, it follows `decides_by`. `votes_on`: the
+    awards on which the bloc votes by other terms than `vote`.
     """
 
     id: Slug
@@ -71,6 +73,7 @@ class BlocProfile(Part):
     verifies: Literal["all", "nominees"] | None = None
     decides_by: Literal["score", "vote", "both"] | None = None
     vote: BlocVote | None = None
+    votes_on: tuple[AwardVote, ...] = ()
     ranks_by: RanksBy | None = None
     ties: tuple[TieRule, ...] = ()
     quotas: tuple[FlagRule, ...] = ()

@@ -103,6 +103,12 @@ class BlocVote(Part):
     cite: Spoken | None = None
 
 
+class AwardVote(BlocVote):
+    """How the bloc votes on these awards, where it votes on them otherwise than on the rest."""
+
+    awards: Annotated[tuple[Slug, ...], Field(min_length=1)]
+
+
 class GroupScoreTie(Part):
     """Among equals, more points for that criterion or group of the table of points."""
 
@@ -163,6 +169,7 @@ class FlagRule(Part):
     """How many flags and commendations the bloc may propose.
 
     `with_government_flag`: whether the number includes the units proposed for the Government's.
+    `at_least`: how many there may be even where the share comes to fewer.
     """
 
     award: Slug
@@ -170,6 +177,7 @@ class FlagRule(Part):
     share_of_members: Share | None = None
     bands: tuple[Band, ...] = ()
     rounding: Literal["down", "up", "nearest"] | None = None
+    at_least: Annotated[Int, Field(ge=1)] | None = None
     with_government_flag: bool | None = None
     cite: Spoken | None = None
 

@@ -17,7 +17,8 @@ def the_bloc_carries_it(asked: Asked[Any]) -> Iterator[Objection]:
 
     After the last round those whom the rules name decide, in words that say why.
     """
-    profile, terms = asked.setting.profile, bloc_terms(asked.setting.profile)
+    profile = asked.setting.profile
+    terms = bloc_terms(profile, asked.setting.award)
     if terms is None or profile.decides_by == "score" or not subject_is_member(asked):
         return
     ballot = asked.facts.bloc_ballot

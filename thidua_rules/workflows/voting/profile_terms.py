@@ -20,9 +20,13 @@ _THEN: Mapping[str, Text] = {
 }
 
 
-def bloc_terms(profile: BlocProfile) -> Terms | None:
-    """By what the bloc itself counts its ballots, or none where the profile does not say."""
-    vote = profile.vote
+def bloc_terms(profile: BlocProfile, award: str | None = None) -> Terms | None:
+    """By what the bloc itself counts its ballots, or none where the profile does not say.
+
+    `award`: what the ballot is on, where it is on one; the bloc may vote on it otherwise.
+    """
+    own = (one for one in profile.votes_on if award in one.awards)
+    vote = next(own, profile.vote)
     if vote is None:
         return None
     return Terms(
@@ -54,7 +58,7 @@ def _size(rule: FlagRule) -> Size | None:
     if rule.at_most is not None:
         return Fixed(rule.at_most)
     if rule.share_of_members is not None and rule.rounding is not None:
-        return Part(rule.share_of_members, Rounding(rule.rounding))
+        return Part(rule.share_of_members, Rounding(rule.rounding), rule.at_least or 0)
     rest = next((band.at_most for band in rule.bands if band.members_up_to is None), None)
     if rest is None:
         return None

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from thidua_rules.errors import Problem, ProfileError
+from thidua_rules.errors import DossierError, Problem, ProfileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest, problems_of
@@ -50,6 +50,7 @@ def read_year(path: Path | str, book: Rulebook, decide: Decide | None = None) ->
     Raises:
         ProfileError: with each problem at its `file:line:column`: of the file, of the facts of
             each event, and of the profile.
+        DossierError: with each problem of all the dossiers that it names.
     """
     source = opened(Path(path))
     door = Door(Path(path).parent, book, decide)
@@ -171,21 +172,23 @@ def _year_of(shape: YearShape, profile: BlocProfile | None, book: Rulebook, door
             rubric=door.rubric(one.rubric) if one.rubric else None,
         )
         cases[one.id] = Case(id=one.id, lifecycle=NAMED[one.lifecycle], setting=setting)
-    return BlocYear(
-        profile=profile,
-        cases=cases,
-        meetings=tuple(_meeting(event, cases, door) for event in shape.events),
-    )
+    problems: list[Problem] = []
+    meetings = tuple(_meeting(event, cases, door, problems) for event in shape.events)
+    if problems:
+        raise DossierError(tuple(dict.fromkeys(problems)))
+    return BlocYear(profile=profile, cases=cases, meetings=meetings)
 
 
-def _meeting(event: Happening, cases: dict[str, Case[Any]], door: Door) -> Meeting:
+def _meeting(
+    event: Happening, cases: dict[str, Case[Any]], door: Door, problems: list[Problem]
+) -> Meeting:
     joint = isinstance(event, MeetingShape)
     acts = event.conference if isinstance(event, MeetingShape) else (event,)
     made = tuple(
         Act(
             case=act.case,
             event=act.event,
-            facts=_facts(act, cases[act.case], event.on, door),
+            facts=_facts(act, cases[act.case], event.on, door, problems),
             actor=act.by,
         )
         for act in acts
@@ -193,9 +196,15 @@ def _meeting(event: Happening, cases: dict[str, Case[Any]], door: Door) -> Meeti
     return Meeting(conference=Conference(on=event.on, acts=made), joint=joint)
 
 
-def _facts(act: ActShape, case: Case[Any], on: date, door: Door) -> FactsOf:
+def _facts(
+    act: ActShape, case: Case[Any], on: date, door: Door, problems: list[Problem]
+) -> FactsOf:
+    """What the act states, with the decision on its dossier; what is wrong with that is noted."""
     facts = dict(act.facts)
     if act.dossier is not None:
-        facts["decision"] = door.decided(act.dossier, case.setting, on)
+        try:
+            facts["decision"] = door.decided(act.dossier, case.setting, on)
+        except DossierError as error:
+            problems += error.problems
     made: FactsOf = case.lifecycle.facts.model_validate(facts)
     return made
