@@ -23,6 +23,12 @@ _FILES = {
     + "titles:\n"
     + "  - {id: tien, cite: d1.k2, awards: [giay-khen], subjects: [ca-nhan], times: 0.3,\n"
     + "     vi: tiền, en: money}\n",
+    "luat-moi/_papers.yaml": _HEAD
+    + "dossiers:\n"
+    + "  - awards: [giay-khen]\n"
+    + "    papers:\n"
+    + "      - {id: to-trinh, cite: d1.k1, vi: tờ trình, en: submission}\n"
+    + "      - {id: bao-cao, cite: d1.k2, vi: báo cáo, en: report}\n",
 }
 Told = Callable[[str, str, str], list[str]]
 
@@ -45,6 +51,7 @@ def test_files_without_a_fault_say_nothing(told: Told) -> None:
 
 
 VOTES, QUOTAS, PRIZES = "luat-moi/_votes.yaml", "luat-cu/_quotas.yaml", "luat-moi/_prizes.yaml"
+PAPERS = "luat-moi/_papers.yaml"
 
 
 @pytest.mark.parametrize(
@@ -57,6 +64,9 @@ VOTES, QUOTAS, PRIZES = "luat-moi/_votes.yaml", "luat-cu/_quotas.yaml", "luat-mo
         (VOTES, "d1.k1", "luat-cu/d1", f"error not-in-force {VOTES}:4:6: Law 1/2000 was not in"),
         (VOTES, "en: ninety", "en: chín mươi", f"error one-language {VOTES}:4:6: both languages"),
         (VOTES, "readers: 2", "readers: 1", f"note one-reader {VOTES}:1:1: only one reader"),
+        (PAPERS, "readers: 2", "readers: 1", f"note one-reader {PAPERS}:1:1: only one reader"),
+        (PAPERS, "d1.k2", "d1.k7", f"error citation {PAPERS}:7:1: `luat-moi/d1.k7` is not in"),
+        (PAPERS, "en: report", "en: báo cáo", f"error one-language {PAPERS}:7:1: both languages"),
         (QUOTAS, "15/100", "16/100", "error quota-differs luat-cu/giay-khen.yaml:1:1: differs"),
         (
             PRIZES,

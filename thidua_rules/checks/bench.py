@@ -12,6 +12,7 @@ from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Text
+from thidua_rules.model.papers import Paper
 from thidua_rules.model.procedure import Procedure
 from thidua_rules.model.provision import Provision
 from thidua_rules.model.rule import Conditions, Rule
@@ -47,6 +48,10 @@ class Bench:
         """Where the entry stands in its procedure file."""
         file, _, id = entry.at.partition("#")
         return self._place(file, id)
+
+    def place_of_paper(self, paper: Paper) -> Place:
+        """Where its file asks for it."""
+        return Place(f"{paper.at}.yaml", paper.line)
 
     def _place(self, file: str, id: str | None) -> Place:
         path = self.folder / f"{file}.yaml"

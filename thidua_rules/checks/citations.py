@@ -57,7 +57,7 @@ def _meet(one: Span, other: Span) -> bool:
 
 
 def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
-    """Every citation there is, of rules, of what is common to all awards, and of the procedure."""
+    """Every citation there is: of rules, of what is common to all, of papers, of procedure."""
     for rule in bench.book:
         yield from _cited_by(rule, bench)
     for whole in bench.book.conditions:
@@ -65,6 +65,7 @@ def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
             yield from _cited_in(condition.criterion, whole, bench)
         for one in whole.provisions:
             yield one.cite, bench.place(whole, one.id)
+    yield from ((paper.cite, bench.place_of_paper(paper)) for paper in bench.book.papers)
     yield from ((entry.cite, bench.place_of(entry)) for entry in bench.procedure)
 
 

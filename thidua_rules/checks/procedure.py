@@ -63,8 +63,9 @@ def quotas_are_the_same(bench: Bench) -> Iterator[Problem]:
 
 
 def second_readers_are_missing(bench: Bench) -> Iterator[Problem]:
-    """A note for each procedure file that only its writer has compared with the text."""
-    for name, checked in bench.procedure.checked:
+    """A note for each file of procedure or of papers that only its writer has compared."""
+    papers = {f"{one.at}.yaml": one.checked for one in bench.book.papers}
+    for name, checked in sorted({**dict(bench.procedure.checked), **papers}.items()):
         if checked.readers < READERS:
             text = Text("mới một người đọc đối chiếu", "only one reader has compared it")
             yield Problem("one-reader", text, Place(name), level="note")

@@ -27,10 +27,13 @@ def _sentences(bench: Bench) -> Iterator[tuple[Rule | Conditions, str, Text]]:
 
 
 def entries_are_worded_twice(bench: Bench) -> Iterator[Problem]:
-    """An entry of the procedure that is the same in both languages."""
+    """An entry of the procedure, or a paper, that is the same in both languages."""
+    said = Text("câu tiếng Anh trùng câu tiếng Việt", "both languages say the same")
+    for paper in bench.book.papers:
+        if paper.text.vi == paper.text.en:
+            yield Problem("one-language", said, bench.place_of_paper(paper))
     for entry in bench.procedure:
         if entry.text.vi == entry.text.en:
-            said = Text("câu tiếng Anh trùng câu tiếng Việt", "both languages say the same")
             yield Problem("one-language", said, bench.place_of(entry))
 
 

@@ -132,7 +132,7 @@ class Rulebook:
         for instrument in regime.instruments if regime else ():
             for paper in self.papers:
                 if (
-                    paper.cite.instrument == instrument
+                    paper.instrument == instrument
                     and award in paper.awards
                     and on in paper.effective
                     and on in self.instruments[instrument].effective

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from thidua_rules.model.law import Basis, Citation, Span, Text
+from thidua_rules.model.rule import Checked
 
 
 class Need(StrEnum):
@@ -29,9 +30,16 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One paper of the dossier of those awards; `or_else` are papers that stand in for it."""
+    """One paper of the dossier of those awards; `or_else` are papers that stand in for it.
+
+    `at` is its file, `nd-91-2017/_papers`, and `line` where in it the paper stands; `checked`: how
+    that file was compared with its text.
+    """
 
     id: str
+    at: str
+    line: int
+    checked: Checked
     awards: frozenset[str]
     cite: Citation
     text: Text
@@ -40,3 +48,8 @@ class Paper:
     need: Need = Need.ALWAYS
     or_else: tuple[str, ...] = ()
     stage: Stage = Stage.SUBMIT
+
+    @property
+    def instrument(self) -> str:
+        """Whose file asks for it; its clause may stand in another text."""
+        return self.at.partition("/")[0]

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from thidua_rules.model.law import Basis, Instrument
 from thidua_rules.model.papers import Need, Paper, Stage
+from thidua_rules.model.rule import Checked
 from thidua_rules.rulebook.file_shapes import CheckedShape
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.law_files import effective_of
@@ -48,6 +49,8 @@ def papers_from(reader: SlugReader, instrument: Instrument) -> Iterator[Paper]:
     """Raises: RuleFileError: the file has not the right shape."""
     shape = validated(PapersShape, reader.source)
     span = effective_of(shape.effective, instrument.effective.start, reader)
+    one = shape.checked
+    checked = Checked(one.on, one.against, one.readers)
     for place, dossier in enumerate(shape.dossiers):
         at = ("dossiers", place)
         awards = frozenset(reader.all_listed(dossier.awards, "awards", (*at, "awards")))
@@ -55,6 +58,9 @@ def papers_from(reader: SlugReader, instrument: Instrument) -> Iterator[Paper]:
             cite = (*at, "papers", row, "cite")
             yield Paper(
                 id=paper.id,
+                at=reader.source.name.removesuffix(".yaml"),
+                line=reader.source.place(cite).line,
+                checked=checked,
                 awards=awards,
                 cite=reader.citation(paper.cite, cite, within=instrument.id),
                 text=text_of(paper),
