@@ -23,6 +23,9 @@ _FILES = {
     + "titles:\n"
     + "  - {id: tien, cite: d1.k2, awards: [giay-khen], subjects: [ca-nhan], times: 0.3,\n"
     + "     vi: tiền, en: money}\n",
+    "luat-moi/_ties.yaml": _HEAD
+    + "ties:\n"
+    + "  - {id: nu, cite: d1.k1, women_percent: 70, vi: nữ, en: women}\n",
     "luat-moi/_papers.yaml": _HEAD
     + "dossiers:\n"
     + "  - awards: [giay-khen]\n"
@@ -51,7 +54,7 @@ def test_files_without_a_fault_say_nothing(told: Told) -> None:
 
 
 VOTES, QUOTAS, PRIZES = "luat-moi/_votes.yaml", "luat-cu/_quotas.yaml", "luat-moi/_prizes.yaml"
-PAPERS = "luat-moi/_papers.yaml"
+PAPERS, TIES = "luat-moi/_papers.yaml", "luat-moi/_ties.yaml"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +70,13 @@ PAPERS = "luat-moi/_papers.yaml"
         (PAPERS, "readers: 2", "readers: 1", f"note one-reader {PAPERS}:1:1: only one reader"),
         (PAPERS, "d1.k2", "d1.k7", f"error citation {PAPERS}:7:1: `luat-moi/d1.k7` is not in"),
         (PAPERS, "en: report", "en: báo cáo", f"error one-language {PAPERS}:7:1: both languages"),
+        (TIES, "women_percent: 70, ", "", f"error value {TIES}:4:5: it needs `women_percent` or"),
+        (
+            TIES,
+            "percent: 70",
+            "percent: 70, reward_types: [chuyen-de]",
+            f"error value {TIES}:4:5: it needs `women_percent` or `reward_types`, and not both",
+        ),
         (QUOTAS, "15/100", "16/100", "error quota-differs luat-cu/giay-khen.yaml:1:1: differs"),
         (
             PRIZES,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from thidua_rules import Attestation, Rulebook
 from thidua_rules.cohort.contender import Contender, contender
-from thidua_rules.cohort.preferences import goes_first, preference_on
+from thidua_rules.cohort.preferences import goes_first, preference_on, preferences_on
 from thidua_rules.cohort.ranking import Order, Ranking, rank
 from thidua_rules.cohort.scoring import score
 from thidua_rules.cohort.sheet import ScoreSheet
@@ -211,6 +211,53 @@ def test_a_household_is_not_put_first(women_first: Statutory) -> None:
     assert goes_first(women_first.preference, dossier(kind="ho-gia-dinh")) is False
 
 
+@pytest.fixture(scope="session")
+def themes_first(book: Rulebook) -> Statutory:
+    """The clause of Circular 12, which stands after that of the Decree."""
+    _, found = preferences_on(book, day("2020-01-01"))
+    return Statutory(found, book.cite(found.cite))
+
+
+WHOLE: dict[str, Any] = {"complete": {"since": 2015}}
+THEME = [{"kind": "giay-khen", "year": 2020, "type": "chuyen-de"}]
+MERIT = [{"kind": "giay-khen", "year": 2020, "type": "cong-trang"}]
+
+
+def test_a_reward_in_a_campaign_goes_first_with_its_clause(themes_first: Statutory) -> None:
+    entered = [
+        with_score("a", 95, dossier=dossier(records=MERIT, **WHOLE)),
+        with_score("b", 95, dossier=dossier(records=THEME)),
+    ]
+    ranking = rank(entered, Order.SCORE, (themes_first, Allow()))
+    assert ranks(ranking) == {"b": 1, "a": 2}
+    assert str(ranking.because[0].cite) == "tt-12-2019/d2.k5"
+
+
+@pytest.mark.parametrize("more", [{}, {"complete": {"since": 2015, "kinds": ["giay-khen"]}}])
+def test_rewards_that_may_be_missing_leave_the_tie_open(themes_first: Statutory, more) -> None:
+    entered = [
+        with_score("a", 95, dossier=dossier(records=MERIT, **more)),
+        with_score("b", 95, dossier=dossier(records=THEME)),
+    ]
+    ranking = rank(entered, Order.SCORE, (themes_first, Allow()))
+    assert not ranking.settled
+    why = ranking.ties[0].why.en
+    assert why == "not known for `a`: all rewards received, each with its type"
+
+
+@pytest.mark.parametrize(
+    ("on", "cites"),
+    [
+        ("2019-12-31", ["nd-91-2017/d3.k2"]),
+        ("2020-01-01", ["nd-91-2017/d3.k2", "tt-12-2019/d2.k5"]),
+        ("2023-12-31", ["nd-91-2017/d3.k2", "tt-12-2019/d2.k5"]),
+        ("2024-01-01", ["nd-98-2023/d4.k6"]),
+    ],
+)
+def test_campaigns_go_first_only_while_the_circular_binds(book: Rulebook, on, cites) -> None:
+    assert [str(one.cite) for one in preferences_on(book, day(on))] == cites
+
+
 def by_heads(*order: str) -> Decides:
     return Decides("heads", (DeclaredOrder(order, date(2022, 1, 13), "BB 02/KM"),))
 
@@ -300,7 +347,7 @@ def test_the_clause_is_that_of_the_day(book: Rulebook, on: str, cite: str | None
 
 def test_each_clause_says_what_the_principles_of_its_instrument_say(book: Rulebook) -> None:
     principles = {p.cite: p for c in book.conditions for p in c.principles if p.id == "uu-tien-nu"}
-    preferences = book.procedure.preferences
+    preferences = [one for one in book.procedure.preferences if one.women_percent]
     assert {one.cite for one in preferences} == set(principles)
     for one in preferences:
         assert f"{one.women_percent}%" in principles[one.cite].text.vi

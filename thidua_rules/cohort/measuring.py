@@ -98,6 +98,10 @@ def _decided(measure: Decides, tied: Collection[str]) -> Text:
     return Text(f"{who.vi} quyết định ({when})", f"{who.en} decided so ({when})")
 
 
+_SEX = Text("giới tính hoặc số nữ", "the sex, or the number of women")
+_RECORD = Text("mọi lần được khen, kèm loại hình", "all rewards received, each with its type")
+
+
 def missing(measure: Measure) -> Text:  # noqa: PLR0911 - one arm a kind
     """What has to be known before the measure can tell contenders apart."""
     match measure:
@@ -108,7 +112,7 @@ def missing(measure: Measure) -> Text:  # noqa: PLR0911 - one arm a kind
         case GroupScore():
             return Text(f"điểm `{measure.group}`", f"the points for `{measure.group}`")
         case Statutory():
-            return Text("giới tính hoặc số nữ", "the sex, or the number of women")
+            return _RECORD if measure.preference.reward_types else _SEX
         case PreviousNonWinner():
             return Text("kết quả năm trước", "the result of the previous year")
         case NewFactor():

@@ -115,9 +115,14 @@ class BaseSalary(Provision):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preference(Provision):
-    """Among equals women go first, and collectives with at least `women_percent` of them."""
+    """Who goes first among equals.
 
-    women_percent: int
+    Women, and collectives with at least `women_percent` of them; or whoever was given an award of
+    one of `reward_types`.
+    """
+
+    women_percent: int | None = None
+    reward_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
