@@ -126,10 +126,13 @@ class Rulebook:
         )
 
     def papers_of(self, award: str, *, on: date) -> tuple[Paper, ...]:
-        """What the dossier of the award has to hold on that day, each paper once."""
+        """What the dossier of the award has to hold on that day, each paper once.
+
+        Where two texts ask for one paper, the later of them in force says so: it is the closer.
+        """
         regime = self.regime(on)
         held: dict[str, Paper] = {}
-        for instrument in regime.instruments if regime else ():
+        for instrument in sorted(regime.instruments if regime else (), key=self._in_force_since):
             for paper in self.papers:
                 if (
                     paper.instrument == instrument
@@ -137,8 +140,11 @@ class Rulebook:
                     and on in paper.effective
                     and on in self.instruments[instrument].effective
                 ):
-                    held.setdefault(paper.id, paper)
+                    held[paper.id] = paper
         return tuple(held.values())
+
+    def _in_force_since(self, instrument: str) -> date:
+        return self.instruments[instrument].effective.start
 
     def vote_on(self, award: str, *, on: date, case: str | None = None) -> VoteRule | None:
         """How a council votes on the award on that day, or none where no text asks for a vote.
