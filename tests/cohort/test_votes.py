@@ -52,6 +52,24 @@ def test_the_share_is_exact(members: int, yes: int, needed: int, *, passes: bool
     assert (outcome.needed, outcome.passes) == (needed, passes)
 
 
+@pytest.mark.parametrize(
+    ("by", "ballot", "void"),
+    [
+        (terms(), {"yes": 9}, False),
+        (terms(), {"yes": 3}, False),  # lost, and lawfully held
+        (terms(secret=True), {"yes": 9, "secret": False}, True),
+        (terms(secret=True), {"yes": 9}, False),  # nobody said how it was held
+        (terms(quorum=Fraction(2, 3)), {"yes": 9, "present": 6, "written": 4}, True),
+        (terms(quorum=Fraction(2, 3)), {"yes": 9, "present": 7, "written": 3}, False),
+        (terms(rounds=2), {"yes": 9, "round": 3}, True),
+    ],
+)
+def test_a_ballot_that_was_not_lawfully_held_is_void(
+    by: Terms, ballot: dict[str, Any], *, void: bool
+) -> None:
+    assert counted(10, by=by, **ballot).void is void
+
+
 def test_those_absent_count_in_the_base() -> None:
     outcome = counted(10, 8, present=8)
     assert outcome.passes is False

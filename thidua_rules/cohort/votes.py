@@ -18,6 +18,8 @@ from thidua_rules.model.law import Refusal, Text
 from thidua_rules.model.move import Ground
 from thidua_rules.model.votes import VoteBase
 
+_VOID = {"no-quorum", "not-secret", "too-many-rounds"}
+
 
 class Ballot(BaseModel):
     """What was counted on one nominee in one round.
@@ -103,6 +105,14 @@ class VoteOutcome:
     cite: Text
     rounds: int | None = None
     notes: tuple[Text, ...] = field(default=())
+
+    @property
+    def void(self) -> bool:
+        """Whether it was no ballot in law: without a quorum, not secret, or one round too many.
+
+        The nominee has not lost such a ballot, however few or many agreed; it is held anew.
+        """
+        return any(one.code in _VOID for one in self.reasons)
 
 
 def count_votes(terms: Terms, ballot: Ballot) -> VoteOutcome:
