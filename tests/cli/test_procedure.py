@@ -59,12 +59,33 @@ def test_a_council_is_told_each_reason_with_its_clause(thidua: Thidua) -> None:
     assert said.out.splitlines() == [
         "✗ 7 votes are yes; 11 of 12 are needed",
         "  • 7 votes are yes, at least 11 of 12 are needed",
-        "  • 7 of 12 are present, 2/3 are needed",
+        "  • 7 of 12 are present, 2/3 are needed [Circular 12/2019/TT-BNV, Article 11(2)]",
         "  • the ballot has to be secret",
         "  • 1 members who must not vote still count among all members",
+        "  • this ballot is void and is held anew; it is not lost by the nominee",
         "The ministerial or provincial council meets and votes in secret; at least 90 % of all its "
         "members agree, those absent in writing [Decree 91/2017/NĐ-CP, Article 45(8)]",
     ]
+
+
+def test_a_session_without_a_quorum_is_void_by_the_clause_that_sets_the_quorum(
+    thidua: Thidua,
+) -> None:
+    numbers = ("--total", "10", "--present", "6", "--written", "4", "--yes", "9", "--secret")
+    asked = ("vote", "chien-si-thi-dua-bo-tinh", "--on", "2023-12-31", *numbers)
+    assert thidua(*asked).out.splitlines()[1:3] == [
+        "  • có mặt 6/10, cần ít nhất 2/3 [khoản 2 Điều 11 Thông tư 12/2019/TT-BNV]",
+        "  • lần bỏ phiếu này không hợp lệ, phải bỏ phiếu lại; không phải người được xét bị phiếu "
+        "chống",
+    ]
+    told = thidua(*asked, "--format", "json").data
+    assert (told["passes"], told["void"]) == (False, True)
+    lost = thidua(
+        *("vote", "chien-si-thi-dua-bo-tinh", "--on", "2019-12-31", "--total", "10"),
+        *("--present", "6", "--yes", "5", "--secret", "--format", "json"),
+    ).data
+    assert (lost["passes"], lost["void"]) == (False, False)
+    assert lost["reasons"][0]["cite"] == "khoản 8 Điều 45 Nghị định 91/2017/NĐ-CP"
 
 
 def test_numbers_that_cannot_be_are_refused_with_every_reason(thidua: Thidua) -> None:

@@ -26,6 +26,7 @@ def law_terms(book: Rulebook, matter: Matter) -> Terms | None:
         written=rule.written,
         cite=book.cite(rule.cite),
         quorum=rule.quorum.at_least if rule.quorum else None,
+        quorum_cite=book.cite(rule.quorum.cite) if rule.quorum else None,
         rounds=rule.rounds,
         then=book.vocabulary.authorities[rule.then] if rule.then else None,
         caveats=vote_rule(book, matter).caveats,

@@ -75,6 +75,7 @@ class Terms:
     `written`: whether written votes count; `None`: the rule does not say. `rounds`: how many
     ballots there may be on one nominee, after which `then` decides. `without_recused`: whether the
     rule takes those who must not vote out of all members; where it is silent they stay in.
+    `quorum_cite`: where the quorum stands in another clause than the share.
     """
 
     at_least: Fraction | None
@@ -83,6 +84,7 @@ class Terms:
     written: bool | None
     cite: Text
     quorum: Fraction | None = None
+    quorum_cite: Text | None = None
     rounds: int | None = None
     then: Text | None = None
     without_recused: bool = False
@@ -126,7 +128,7 @@ def count_votes(terms: Terms, ballot: Ballot) -> VoteOutcome:
         needed=needed,
         base=base,
         yes=ballot.yes,
-        reasons=tuple(_grounds([*against, *open_], terms.cite)),
+        reasons=tuple(_grounds([*against, *open_], terms)),
         caveats=terms.caveats,
         cite=terms.cite,
         rounds=terms.rounds,
@@ -186,8 +188,9 @@ def _open(
         yield "secret-not-stated", w.SECRET_NOT_STATED
 
 
-def _grounds(said: list[tuple[str, Text]], cite: Text) -> Iterator[Ground]:
+def _grounds(said: list[tuple[str, Text]], terms: Terms) -> Iterator[Ground]:
     for code, text in said:
+        cite = (terms.quorum_cite if code == "no-quorum" else None) or terms.cite
         yield Ground(code=code, vi=text.vi, en=text.en, cite=cite.vi, cite_en=cite.en)
 
 

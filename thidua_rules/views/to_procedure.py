@@ -25,12 +25,19 @@ _SIGNS = {
 _UNKNOWN = Text("chưa xác định", "not known")
 
 
+_VOID = Text(
+    "lần bỏ phiếu này không hợp lệ, phải bỏ phiếu lại; không phải người được xét bị phiếu chống",
+    "this ballot is void and is held anew; it is not lost by the nominee",
+)
+
+
 def vote_data(
     found: Chosen[VoteRule], outcome: VoteOutcome | None, matter: Matter
 ) -> dict[str, Any]:
     """The outcome of a ballot; without a clause, why there is none."""
     return {
         "passes": outcome.passes if outcome else None,
+        "void": outcome.void if outcome else None,
         "needed": outcome.needed if outcome else None,
         "base": outcome.base if outcome else None,
         "yes": outcome.yes if outcome else None,
@@ -46,10 +53,20 @@ def vote_data(
 def vote_lines(found: Chosen[VoteRule], outcome: VoteOutcome | None, lang: str) -> Iterator[str]:
     """The outcome, what speaks against it, and the clause."""
     yield f"{_SIGNS[outcome.passes if outcome else None]} {_ballot(outcome).of(lang)}"
-    for text in (*(one.text for one in outcome.reasons), *outcome.notes) if outcome else ():
-        yield f"  • {text.of(lang)}"
+    if outcome:
+        yield from _against(outcome, lang)
     yield from _told(found.one.text if found.one else None, found.cite, lang)
     yield from _minded(found.readings, found.caveats, lang)
+
+
+def _against(outcome: VoteOutcome, lang: str) -> Iterator[str]:
+    """Each reason, with its clause where it is another than that of the share."""
+    for one in outcome.reasons:
+        cite = Text(one.cite, one.cite_en)
+        yield f"  • {one.text.of(lang)}" + ("" if cite == outcome.cite else f" [{cite.of(lang)}]")
+    yield from (f"  • {text.of(lang)}" for text in outcome.notes)
+    if outcome.void:
+        yield "  • " + _VOID.of(lang)
 
 
 def _ballot(outcome: VoteOutcome | None) -> Text:
