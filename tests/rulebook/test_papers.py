@@ -6,7 +6,7 @@ import pytest
 
 from thidua_rules import Rulebook
 from thidua_rules.model.law import Basis
-from thidua_rules.model.papers import Need
+from thidua_rules.model.papers import Need, Stage
 from thidua_rules.testing import day
 
 
@@ -68,6 +68,16 @@ def test_a_family_files_its_own_assessment_in_place_of_a_report(book: Rulebook) 
         "bao-cao-thanh-tich": "luat-15-2003/d84.k1.b",
         "bien-ban-binh-xet": "luat-15-2003/d84.k1.c",
     }
+
+
+@pytest.mark.parametrize("on", ["2021-06-01", "2024-06-01", "2025-07-01"])
+def test_no_paper_of_the_council_or_the_party_is_asked_of_whoever_hands_it_in(
+    book: Rulebook, on: str
+) -> None:
+    made_later = {"ket-qua-bo-phieu", "y-kien-cap-uy", "chung-nhan-pham-vi-anh-huong"}
+    for award in ("chien-si-thi-dua-toan-quoc", "co-thi-dua-chinh-phu", "bang-khen-thu-tuong"):
+        for paper in book.papers_of(award, on=day(on)):
+            assert paper.stage is Stage.PROPOSE or paper.id not in made_later
 
 
 def test_no_paper_is_asked_where_no_text_is_held(book: Rulebook) -> None:
