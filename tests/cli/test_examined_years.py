@@ -124,11 +124,20 @@ def test_seventy_percent_of_those_present_who_are_two_thirds_of_the_units(
     assert refused(year) == [
         ("co-1", "submit", ["no-quorum"]),
         ("co-1", "submit", ["too-few"]),
+        ("co-5", "submit", ["over-quota"]),
         ("ban-giao", "propose", ["too-few"]),
         ("ban-giao", "recognise", ["not-authorised", "not-the-recognising-authority"]),
     ]
     assert after(year, "co-2", "submit") == ["submitted"]
     assert states(year)["ban-giao"] == "recognised"
+
+
+@taking(MINISTRY)
+def test_a_third_flag_of_twelve_waits_until_one_has_fallen(year: dict[str, Any]) -> None:
+    """20 % of 12 are 2.4, so two: the third is refused, and taken once the council drops one."""
+    over, taken = _steps(year, "co-5", "submit")
+    assert over["reasons"][0]["en"] == "the bloc has 2 and has proposed: `cuc-1`, `cuc-2`"
+    assert (over["taken"], taken["taken"], taken["on"]) == (False, True, "2025-12-23")
 
 
 @taking(CORPORATION)
