@@ -80,5 +80,17 @@ def test_no_paper_of_the_council_or_the_party_is_asked_of_whoever_hands_it_in(
             assert paper.stage is Stage.PROPOSE or paper.id not in made_later
 
 
+@pytest.mark.parametrize("on", ["2021-06-01", "2024-06-01", "2025-07-01"])
+@pytest.mark.parametrize("of", ["toan-quoc", "bo-tinh", "co-so"])
+def test_combat_ingenuity_stands_in_for_an_initiative(book: Rulebook, of: str, on: str) -> None:
+    """Articles 49(2)(d), 50(2)(d) of Decree 91; 21(2), 22(2), 23(2) of the Law of 2022."""
+    [paper] = [
+        p
+        for p in book.papers_of(f"chien-si-thi-dua-{of}", on=day(on))
+        if p.id == "chung-nhan-sang-kien"
+    ]
+    assert "chung-nhan-muu-tri" in paper.or_else
+
+
 def test_no_paper_is_asked_where_no_text_is_held(book: Rulebook) -> None:
     assert asked(book, "giay-khen", "2010-01-01") == {}
