@@ -165,8 +165,23 @@ class Tried(_Output):
     verdict: Answer
 
 
+class Local(_Output):
+    """A clause of a local decision that answers beside the national text, and for whom it is.
+
+    `slot` is the place that it fills; without one it narrows the rules.
+    """
+
+    pack: str
+    at: str
+    cite: str
+    cite_en: str
+    basis: Basis
+    scope: Words
+    slot: str | None = None
+
+
 class GovernedBy(_Output):
-    """Which text governs, and by which day it was chosen."""
+    """Which text governs, with what packs add to it, and by which day it was chosen."""
 
     instrument: str
     regime: str
@@ -179,6 +194,14 @@ class GovernedBy(_Output):
     vi: str
     en: str
     also_tried: tuple[Tried, ...] = ()
+    local: tuple[Local, ...] = ()
+
+
+class UsedPack(_Output):
+    """A pack that the answer rests on, by the hash of its head."""
+
+    pack: str
+    sha256: str
 
 
 class UsedFile(_Output):
@@ -204,7 +227,7 @@ class Receipt(_Output):
     engine: str
     input: str
     used: tuple[UsedFile, ...]
-    packs: tuple[str, ...] = ()
+    packs: tuple[UsedPack, ...] = ()
     readings: tuple[str, ...] = ()
     arguments: Arguments
 
