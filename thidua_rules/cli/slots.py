@@ -135,5 +135,5 @@ def _touched(book: Rulebook) -> Iterator[tuple[str, str]]:
 def _listed(screen: Screen, rows: list[dict[str, str]], form: str, heads: Sequence[Text]) -> None:
     if form == "json":
         screen.data(rows)
-    else:
+    elif rows:
         screen.table(heads, (tuple(row.values()) for row in rows))

@@ -95,13 +95,13 @@ def _may_fill(file: PackFile, slot: Slot, head: Head, book: Rulebook) -> None:
     file.site.reader.complain("authority", vi, en, ("fills",), hint)
 
 
-def span_of(file: PackFile, head: Head, target: Target, book: Rulebook) -> Span:
+def span_of(file: PackFile, head: Head, rules: Iterable[Rule], book: Rulebook) -> Span:
     """The days of the file: within those of its own instrument and of each rule it adds to."""
     own, whole = file.shape.effective, head.instrument.effective
     since, until = own.since or whole.start, own.until or whole.end
     span = file.site.reader.span(since, until, ("effective", "until"))
     _within(file, span, whole, head.instrument.name)
-    for rule in target.rules:
+    for rule in rules:
         binding = rule.effective.common(book.instruments[rule.instrument].effective)
         if binding is not None:
             name = book.cite(rule.cite)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -12,18 +12,13 @@ from thidua_rules.errors import Place, Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.model.pack import Pack, Scope
-from thidua_rules.model.rule import Addition, Rule
-from thidua_rules.rulebook.from_yaml import Index, Site, Written, audience_of, body_of, text_of
-from thidua_rules.rulebook.law_files import gap_of
+from thidua_rules.model.pack import Pack
+from thidua_rules.model.rule import Rule
 from thidua_rules.rulebook.links import additions_linked
-from thidua_rules.rulebook.pack_files import HEAD, Head, PackFile, PackFiles, ReadPack, pack_name
-from thidua_rules.rulebook.pack_targets import span_of, target_of
-from thidua_rules.rulebook.rule_files import checked_of, gather_parts, principle_of
+from thidua_rules.rulebook.pack_files import HEAD, PackFiles, pack_name
+from thidua_rules.rulebook.pack_nouns import pack_from
 from thidua_rules.rulebook.signers import signed_by_two
 from thidua_rules.rulebook.weaving import CircleError, phases
-
-_GAP = Text("một chỗ chưa biết trong `gaps`", "a gap of `gaps`")
 
 
 def with_packs(book: Rulebook, folders: Sequence[Path]) -> Rulebook:
@@ -35,98 +30,21 @@ def with_packs(book: Rulebook, folders: Sequence[Path]) -> Rulebook:
     names = [pack_name(folder) for folder in folders]
     files = PackFiles(book.vocabulary, {*book.instruments, *names})
     read = [files.read(folder) for folder in folders]
-    packs = [pack for one in read for pack in _pack(one, book)]
+    packs = [pack for one in read for pack in pack_from(one, book)]
     files.settle(*_named_twice(names, book))
     additions, problems = additions_linked(
         [one for pack in packs for one in pack.additions], _by_id(book), book.regimes
     )
     files.settle(*problems, *_filled_twice(packs))
-    made = _with_linked(packs, additions)
-    return _woven(book, made, files)
+    made = [
+        replace(pack, additions=tuple(additions[one.id] for one in pack.additions))
+        for pack in packs
+    ]
+    return _under(book, made, _woven(book, made, files))
 
 
 def _by_id(book: Rulebook) -> dict[str, Rule]:
     return {rule.id: rule for rule in book}
-
-
-def _pack(read: ReadPack, book: Rulebook) -> Iterator[Pack]:
-    """The pack, where its head could be read; what its files are for is looked at in any case."""
-    index: dict[str, Written] = {}
-    for file in read.files:
-        gather_parts(file.shape, file.site, index)
-    head = read.head
-    made = [_addition(file, head, index, book) for file in read.files]
-    if head is None:
-        return
-    shape, reader = head.shape, head.reader
-    site = Site(
-        f"{read.id}/_instrument", reader, (), reader.citation("d1", (), within=read.id), shape.basis
-    )
-    pack = Pack(
-        instrument=head.instrument,
-        issuer=shape.issuer,
-        scope=Scope(shape.scope.kind, shape.scope.id, text_of(shape.scope)),
-        additions=tuple(one for one in made if one is not None),
-        principles=tuple(
-            principle_of(one, site.inside("principles", place))
-            for place, one in enumerate(shape.principles)
-        ),
-        gaps=tuple(
-            gap_of(one, reader, ("gaps", place), within=read.id)
-            for place, one in enumerate(shape.gaps)
-        ),
-        caveats=tuple(text_of(words) for words in shape.caveats),
-        sha256=head.sha256,
-    )
-    _gaps_are_named(read.files, pack, book)
-    yield pack
-
-
-def _addition(file: PackFile, head: Head | None, index: Index, book: Rulebook) -> Addition | None:
-    shape, site = file.shape, file.site
-    target = target_of(file, head, book)
-    criterion = body_of(shape, _clause(file), site, index)
-    if head is None:
-        return None
-    return Addition(
-        id=site.file,
-        pack=site.instrument,
-        rules=tuple(rule.id for rule in target.rules),
-        slot=target.slots[0].id if target.slots else None,
-        effective=span_of(file, head, target, book),
-        cite=site.cite,
-        basis=shape.basis,
-        checked=checked_of(shape.checked),
-        criterion=criterion,
-        caveats=tuple(text_of(words) for words in shape.caveats),
-        sha256=file.sha256,
-    )
-
-
-def _clause(file: PackFile) -> c.Clause:
-    shape, site = file.shape, file.site
-    only = audience_of(shape.only, site.reader, ("only",)) if shape.only is not None else None
-    return c.Clause(
-        id=site.file.replace("/", "."),  # no other pack's, and no part of a national rule
-        at=site.file,
-        cite=site.cite,
-        text=text_of(shape.title),
-        basis=shape.basis,
-        reading=text_of(shape.reading) if shape.reading else None,
-        gap=shape.gap,
-        only=only,
-    )
-
-
-def _gaps_are_named(files: Iterable[PackFile], pack: Pack, book: Rulebook) -> None:
-    """A part may rest on a gap of its own pack, or on one that the national book names."""
-    known = {gap.id for gap in pack.gaps} | set(book.gaps)
-    by_file = {file.site.file: file for file in files}
-    for one in pack.additions:
-        reader = by_file[one.id].site.reader
-        for part in c.walk(one.criterion):
-            if part.gap is not None:
-                reader.known(part.gap, known, _GAP, ("gap",))
 
 
 def _named_twice(names: Sequence[str], book: Rulebook) -> Iterator[Problem]:
@@ -156,30 +74,11 @@ def _filled_twice(packs: Sequence[Pack]) -> Iterator[Problem]:
             yield Problem("filled-twice", text, Place(f"{later.id}.yaml"), hint)
 
 
-def _with_linked(packs: Sequence[Pack], linked: Mapping[str, Addition]) -> list[Pack]:
-    return [
-        replace(pack, additions=tuple(linked[one.id] for one in pack.additions)) for pack in packs
-    ]
-
-
-def _woven(book: Rulebook, packs: Sequence[Pack], files: PackFiles) -> Rulebook:
-    rules = _by_id(book)
-    additions = [one for pack in packs for one in pack.additions]
-    woven: dict[str, tuple[Rule, ...]] = {}
-    problems: dict[str, Problem] = {}
-    for rule in book:
-        try:
-            made = phases(rule, additions, rules)
-        except CircleError as error:
-            problems.setdefault(error.ids[-1], _circle(error))
-            continue
-        if made:
-            woven[rule.id] = tuple(made)
-            problems |= {str(one.place): one for one in signed_by_two(made)}
-    files.settle(*problems.values())
+def _under(book: Rulebook, packs: Sequence[Pack], woven: dict[str, tuple[Rule, ...]]) -> Rulebook:
     asked = {
         part.id
-        for one in additions
+        for pack in packs
+        for one in pack.additions
         for part in c.walk(one.criterion)
         if isinstance(part, c.Attested)
     }
@@ -191,6 +90,24 @@ def _woven(book: Rulebook, packs: Sequence[Pack], files: PackFiles) -> Rulebook:
         packs={pack.id: pack for pack in packs},
         woven=woven,
     )
+
+
+def _woven(book: Rulebook, packs: Sequence[Pack], files: PackFiles) -> dict[str, tuple[Rule, ...]]:
+    """Each rule that packs add to, as it stands in each span in which they do."""
+    rules = _by_id(book)
+    additions = [one for pack in packs for one in pack.additions]
+    woven: dict[str, tuple[Rule, ...]] = {}
+    problems: list[Problem] = []
+    for rule in book:
+        try:
+            made = phases(rule, additions, rules)
+        except CircleError as error:
+            problems.append(_circle(error))
+        else:
+            woven |= {rule.id: tuple(made)} if made else {}
+            problems += signed_by_two(made)
+    files.settle(*dict.fromkeys(problems))
+    return woven
 
 
 def _circle(error: CircleError) -> Problem:
