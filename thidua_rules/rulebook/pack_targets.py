@@ -68,10 +68,11 @@ def _well_named(file: PackFile, rules: tuple[Rule, ...]) -> None:
 
 
 def _complain_of_form(file: PackFile, key: str, written: str) -> None:
-    shape = "<văn bản>/<quy định>#<chỗ>" if key == "fills" else "<văn bản>/<quy định>"
-    vi = f"`{written}` không phải chỗ để `{key}`"
-    en = f"`{written}` is nothing that a file `{key}`"
-    hint = Text(f"viết `{shape}`", "write `<instrument>/<rule>" + "#<slot>`" * (key == "fills"))
+    slot = Text("#<chỗ>", "#<slot>") if key == "fills" else Text("", "")
+    vi, en = f"`{written}` không phải chỗ để `{key}`", f"`{written}` is nothing that `{key}` takes"
+    hint = Text(
+        f"viết `<văn bản>/<quy định>{slot.vi}`", f"write `<instrument>/<rule>{slot.en}`"
+    )
     file.site.reader.complain("target", vi, en, (key,), hint)
 
 
