@@ -54,9 +54,10 @@ def _slots(screen: Screen, form: str, packs: tuple[Path, ...]) -> int:
     if form == "json":
         screen.data([_slot(one, book) for one in slots])
         return 0
-    heads = (*_SLOT_HEADS, _FILLED) if packs else _SLOT_HEADS
-    rows = ((*_plain(one, book).values(), *_told(one, book, screen.lang)) for one in slots)
-    screen.table(heads, (row[: len(heads)] for row in rows))
+    _listed(screen, [_plain(one, book) for one in slots], form, _SLOT_HEADS)
+    told = [line for slot in slots for line in _told(slot, book, screen.lang)]
+    if told:
+        screen.say("\n".join(["", f"{_FILLED.of(screen.lang)}:", *told]))
     return 0
 
 
@@ -93,17 +94,13 @@ def _by(one: Addition, book: Rulebook) -> dict[str, str | None]:
     }
 
 
-def _told(slot: Slot, book: Rulebook, lang: str) -> tuple[str]:
-    told = []
+def _told(slot: Slot, book: Rulebook, lang: str) -> Iterator[str]:
     for one in _filling(slot, book):
-        cite, pack = book.cite(one.cite).of(lang), book.packs[one.pack]
-        since = one.effective.start.isoformat()
-        told.append(f"{cite} ({pack.scope.name.of(lang)}, {_since(since).of(lang)})")
-    return ("; ".join(told),)
-
-
-def _since(day: str) -> Text:
-    return Text(f"từ {day}", f"from {day}")
+        cite, scope = book.cite(one.cite).of(lang), book.packs[one.pack].scope.name.of(lang)
+        span = one.effective
+        since = Text(f"từ {span.start}", f"from {span.start}").of(lang)
+        until = Text(f" đến trước {span.end}", f" until {span.end}").of(lang) if span.end else ""
+        yield f"  {slot.rule}#{slot.id} ← {cite} ({scope}, {since}{until})"
 
 
 def _gaps(screen: Screen, form: str, packs: tuple[Path, ...]) -> int:

@@ -70,9 +70,7 @@ def _well_named(file: PackFile, rules: tuple[Rule, ...]) -> None:
 def _complain_of_form(file: PackFile, key: str, written: str) -> None:
     slot = Text("#<chỗ>", "#<slot>") if key == "fills" else Text("", "")
     vi, en = f"`{written}` không phải chỗ để `{key}`", f"`{written}` is nothing that `{key}` takes"
-    hint = Text(
-        f"viết `<văn bản>/<quy định>{slot.vi}`", f"write `<instrument>/<rule>{slot.en}`"
-    )
+    hint = Text(f"viết `<văn bản>/<quy định>{slot.vi}`", f"write `<instrument>/<rule>{slot.en}`")
     file.site.reader.complain("target", vi, en, (key,), hint)
 
 
