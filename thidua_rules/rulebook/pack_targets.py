@@ -101,10 +101,8 @@ def span_of(file: PackFile, head: Head, rules: Iterable[Rule], book: Rulebook) -
     span = file.site.reader.span(since, until, ("effective", "until"))
     _within(file, span, whole, head.instrument.name)
     for rule in rules:
-        binding = rule.effective.common(book.instruments[rule.instrument].effective)
-        if binding is not None:
-            name = book.cite(rule.cite)
-            _within(file, span, binding, name)
+        whole = book.instruments[rule.instrument].effective
+        _within(file, span, rule.effective.common(whole) or whole, book.cite(rule.cite))
     return span
 
 

@@ -130,6 +130,15 @@ def test_a_replay_says_which_file_is_another(book: Rulebook, make_pack: MakePack
     assert "the pack `tinh-a`" in told.en
 
 
+def test_a_replay_names_only_the_pack_that_is_not_held(book: Rulebook, make_pack: MakePack) -> None:
+    text = FILE.replace("dang-ky", "da-nop")
+    one, other = make_pack(), make_pack("tinh-b", lao_dong_tien_tien=text)
+    decision = decided(under_packs(book, [one, other]))
+    told = [text.en for text in not_held(under_packs(book, [one]), decision)]
+    assert len(told) == len(["the pack", "its file"])
+    assert all("tinh-b" in one for one in told)
+
+
 def test_a_replay_says_that_a_pack_is_new(book: Rulebook, make_pack: MakePack) -> None:
     decision = decided(book)
     (told,) = replay(under_packs(book, [make_pack()]), decision, nominee())
