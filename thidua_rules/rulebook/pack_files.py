@@ -150,12 +150,14 @@ def _is_addition(path: Path) -> bool:
 
 def _no_pack(folder: Path) -> Problem:
     vi, en = f"`{folder}` không phải một gói", f"`{folder}` is not a pack"
-    inside = sorted(path.parent.name for path in folder.glob(f"*/{HEAD}"))
-    if inside:
+    return Problem("no-pack", Text(vi, en), Place(str(folder)), _which(folder))
+
+
+def _which(folder: Path) -> Text:
+    """The pack that was meant: one within the folder, or the one around a file."""
+    if inside := sorted(path.parent.name for path in folder.glob(f"*/{HEAD}")):
         named = ", ".join(f"`{folder / name}`" for name in inside)
-        hint = Text(f"mỗi lần một thư mục trong đó: {named}", f"one of its folders: {named}")
-    else:
-        hint = Text(
-            f"một gói là thư mục có tệp `{HEAD}`", f"a pack is a folder with a file `{HEAD}`"
-        )
-    return Problem("no-pack", Text(vi, en), Place(str(folder)), hint)
+        return Text(f"mỗi lần một thư mục trong đó: {named}", f"one of its folders: {named}")
+    if (folder.parent / HEAD).is_file():
+        return Text(f"có phải `{folder.parent}`?", f"did you mean `{folder.parent}`?")
+    return Text(f"một gói là thư mục có tệp `{HEAD}`", f"a pack is a folder with a file `{HEAD}`")

@@ -51,6 +51,7 @@ def test_a_head_that_is_not_right(
         ("title:", f"fills: luat-06-2022/{SLOT}\ntitle:", "exactly one of `narrows` and `fills`"),
         ("narrows: luat-06-2022/lao-dong-tien-tien.khoan-1\n", "", "exactly one of `narrows`"),
         ("lao-dong-tien-tien.khoan-1", "giay-khen", "the file has to be named `giay-khen`"),
+        ("cite: d3.k1", "cite: khoản 1 Điều 3", "not of the right form – write it as `d24.k1.a`"),
         ("cite: d3.k1", "cite: luat-99/d3", "`luat-99` is not an instrument that is held"),
         ("cite: d3.k1", "cite: d3.k1\neffective: {from: 2025-01-01}", "(from 2025-02-01) – write"),
         ("cite: d3.k1", "cite: d3.k1\ngap: gi-do", "`gi-do` is not a gap of `gaps`"),
@@ -160,6 +161,9 @@ def test_a_folder_that_is_no_pack(book: Rulebook, make_pack: MakePack, tmp_path:
     (problem,) = problems_of(book, tmp_path / "khong-co")
     assert problem.hint is not None
     assert "a folder with a file `_instrument.yaml`" in problem.hint.en
+    (problem,) = problems_of(book, tmp_path / "tinh-a" / NAME)
+    assert problem.hint is not None
+    assert problem.hint.en == f"did you mean `{tmp_path / 'tinh-a'}`?"
 
 
 def test_a_file_that_would_be_passed_over_is_told(book: Rulebook, make_pack: MakePack) -> None:
