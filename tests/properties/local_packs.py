@@ -97,3 +97,10 @@ def _written(folder: Path, files: dict[str, str]) -> Path:
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text, "utf-8")
     return folder
+
+
+def giving(book: Rulebook, folder: Path, criterion: str) -> Rulebook:
+    """The book under a pack that says by this criterion who is given a certificate."""
+    rule = book["luat-06-2022/giay-khen"]
+    text = f"fills: {rule.id}#tieu-chuan-giay-khen\n{_file(rule, criterion)}"
+    return under_packs(book, [_written(folder / "giay-khen", {_name(rule): text})])

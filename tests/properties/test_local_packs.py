@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.properties.local_packs import filling, narrowing
+from tests.properties.local_packs import CRITERIA, filling, giving, narrowing
 from tests.properties.strategies import YEAR, dossiers, made, signers_of
 from tests.properties.test_every_rule import BOOK, EVERY_RULE, ON
 from thidua_rules import Rule, Rulebook, Verdict, decide_under
@@ -59,12 +61,14 @@ def test_a_pack_that_narrows_never_answers_better(rule: Rule, data, narrowed: Ru
 @EVERY_RULE
 @settings(max_examples=10)
 @given(data=st.data())
-def test_the_decider_agrees_with_the_reference_under_a_pack(
-    rule: Rule, data, narrowed: Rulebook
+def test_the_decider_agrees_with_the_reference_under_packs(
+    rule: Rule, data, narrowed: Rulebook, filled: Rulebook
 ) -> None:
-    local = narrowed.woven[rule.id][-1]
-    seen = look(narrowed, local, data.draw(dossiers(local, narrowed)))
-    assert find(local.criterion, seen, Scope()).verdict is reference(local.criterion, seen)
+    locals_ = [book.woven.get(rule.id, (rule,))[-1] for book in (narrowed, filled)]
+    parts = data.draw(st.sampled_from(locals_).flatmap(lambda one: dossiers(one, narrowed)))
+    for local in locals_:
+        seen = look(narrowed, local, parts)
+        assert find(local.criterion, seen, Scope()).verdict is reference(local.criterion, seen)
 
 
 @EVERY_RULE
@@ -101,3 +105,23 @@ def test_the_packs_reach_every_rule_and_every_slot_of_a_province(
     assert {"luat-06-2022/giay-khen", "luat-06-2022/lao-dong-tien-tien.khoan-1"} <= set(
         filled.woven
     )
+
+
+@pytest.mark.parametrize("criterion", CRITERIA, ids=lambda text: text.partition(":")[0])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_wholly_left_slot_answers_as_what_fills_it(criterion: str, data, tmp_path: Path) -> None:
+    """For those for whom it is filled; the reference finds the same."""
+    rule = BOOK["luat-06-2022/giay-khen"]
+    folder = tmp_path / str(len(list(tmp_path.iterdir())))
+    folder.mkdir()
+    (local,) = giving(BOOK, folder, criterion).woven[rule.id]
+    seen = look(BOOK, local, data.draw(dossiers(local, BOOK)))
+    found = find(local.criterion, seen, Scope())
+    assert found.verdict is reference(local.criterion, seen)
+    (slot,) = found.parts
+    filling, *others = slot.parts
+    if all(one.verdict is Verdict.NOT_APPLICABLE for one in others):
+        assert found.verdict is filling.verdict
+    else:
+        assert found.verdict is Verdict.UNKNOWN

@@ -28,6 +28,8 @@ def pack_from(read: ReadPack, book: Rulebook) -> Iterator[Pack]:
     gaps = _gaps(read.id, head)
     additions = []
     for file, criterion, target in zip(read.files, criteria, targets, strict=True):
+        if any(slot.kind == "delegated" for slot in target.slots):
+            _says_for_whom(file, criterion)
         _gaps_are_named(file, criterion, {*book.gaps, *(gap.id for gap in gaps)})
         span = span_of(file, head, target.rules, book)
         additions.append(_addition(file, criterion, target, span))
@@ -104,3 +106,17 @@ def _gaps_are_named(file: PackFile, criterion: c.Criterion, known: Collection[st
     for part in c.walk(criterion):
         if part.gap is not None:
             file.site.reader.known(part.gap, known, _GAP, ("gap",))
+
+
+def _says_for_whom(file: PackFile, criterion: c.Criterion) -> None:
+    """Nobody may be let through, or refused, because the text asks nothing of them."""
+    if criterion.only is not None and criterion.only.unless_only:
+        vi = "`unless_only` không dùng khi `fills` một chỗ để ngỏ hoàn toàn"
+        en = "`unless_only` does not go with `fills` of a slot that is wholly left"
+        file.site.reader.complain("for-whom", vi, en, ("only", "unless_only"))
+    parts = c.parts_of(criterion)
+    if criterion.only is None and parts and all(part.only is not None for part in parts):
+        vi = "phần nào cũng có `only`, nên không rõ những ai còn lại theo tiêu chuẩn nào"
+        en = "every part has an `only`, so it is not said what binds all others"
+        hint = Text("ghi `only` ở đầu tệp", "say at the top of the file, by `only`, for whom it is")
+        file.site.reader.complain("for-whom", vi, en, (file.shape.kind,), hint)

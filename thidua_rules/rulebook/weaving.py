@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -30,6 +30,7 @@ class Weaver:
         self.joined: dict[str, list[Addition]] = {}
         self.filled: dict[tuple[str, str], list[Addition]] = {}
         self.used: dict[str, Addition] = {}
+        self.rules = rules
         for one in additions:
             for id in one.rules:
                 if one.slot is None or one.slot in {detail.id for detail in rules[id].details}:
@@ -54,19 +55,39 @@ class Weaver:
             case c.AllOf() | c.AnyOf() | c.AtLeast() | c.Meets():
                 parts = tuple(self.weave(part, seen) for part in criterion.parts)
                 return replace(criterion, parts=parts)
-            case c.Delegated(slot=slot):
-                here = self.filled.get((criterion.at.partition("#")[0], slot), [])
-                parts = tuple(replace(self._added(one, seen), via=criterion.cite) for one in here)
-                head = fields(criterion) | {"presumed": False}
-                return c.AllOf(**head, parts=parts) if parts else criterion
+            case c.Delegated():
+                return self._filled(criterion, seen)
             case _:
                 return criterion
+
+    def _filled(self, slot: c.Delegated, seen: tuple[str, ...]) -> c.Criterion:
+        """What fills the slot, at its place; for whom it is not, the slot stays as it is."""
+        id = slot.at.partition("#")[0]
+        parts: list[c.Criterion] = []
+        for one in self.filled.get((id, slot.slot), ()):
+            filling = replace(self._added(one, seen), via=slot.cite)
+            others = _others(filling.only, self.rules[id].audience.kinds)
+            parts += [filling, *(replace(slot, only=audience) for audience in others)]
+        head = fields(slot) | {"presumed": False}
+        return c.AllOf(**head, parts=tuple(parts)) if parts else slot
 
     def _added(self, addition: Addition, seen: tuple[str, ...]) -> c.Criterion:
         if addition.id in seen:
             raise CircleError((*seen, addition.id))
         self.used[addition.id] = addition
         return self.weave(addition.criterion, (*seen, addition.id))
+
+
+def _others(only: c.Audience | None, kinds: tuple[str, ...]) -> Iterator[c.Audience]:
+    """Those of these kinds who are not of the audience, as audiences that cover them together."""
+    if only is None:
+        return
+    if rest := tuple(kind for kind in kinds if only.kinds and kind not in only.kinds):
+        yield c.Audience(kinds=rest)
+    if only.groups:
+        yield c.Audience(excluded=only.groups)
+    if only.excluded:
+        yield c.Audience(groups=only.excluded)
 
 
 def _narrowed(root: c.Criterion, parts: list[c.Criterion]) -> c.AllOf:

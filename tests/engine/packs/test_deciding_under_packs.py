@@ -63,6 +63,36 @@ def test_a_filled_slot_answers_where_it_was_unknown(book: Rulebook, make_pack: M
     assert slot.parts[0].via == slot.cite
 
 
+@pytest.mark.parametrize(
+    ("only", "kind", "groups", "verdict"),
+    [
+        ("{kind: [ca-nhan, tap-the]}", "ho-gia-dinh", [], "UNKNOWN"),
+        ("{kind: [ca-nhan, tap-the]}", "ca-nhan", [], "MET"),
+        ("{groups: [cong-chuc]}", "ca-nhan", ["nong-dan"], "UNKNOWN"),
+        ("{groups: [cong-chuc]}", "ca-nhan", ["cong-chuc", "nong-dan"], "MET"),
+        ("{groups: [cong-chuc]}", "ca-nhan", None, "UNKNOWN"),
+        ("{kind: ca-nhan, except: [nong-dan]}", "ca-nhan", ["nong-dan"], "UNKNOWN"),
+        ("{kind: ca-nhan, except: [nong-dan]}", "tap-the", [], "UNKNOWN"),
+        ("{kind: ca-nhan, except: [nong-dan]}", "ca-nhan", [], "MET"),
+    ],
+)
+def test_for_whom_a_slot_is_not_filled_it_stays_open(  # noqa: PLR0913, PLR0917
+    book: Rulebook,
+    make_pack: MakePack,
+    only: str,
+    kind: str,
+    groups: list[str] | None,
+    verdict: str,
+) -> None:
+    under = under_packs(book, [make_pack(giay_khen=f"{FILL}only: {only}\n")])
+    stated = {} if groups is None else {"groups": groups}
+    subject = dossier(kind=kind, complete=1900, attested={"dang-ky": "cap-trinh"}, **stated)
+    decision = decided(under, subject, "giay-khen")
+    assert decision.verdict is Verdict[verdict]
+    if verdict == "UNKNOWN" and groups is not None:
+        assert [(one.kind, one.who) for one in decision.ask] == [("slot", "bo-tinh")]
+
+
 def test_two_provinces_that_fill_one_slot_are_both_asked(
     book: Rulebook, make_pack: MakePack
 ) -> None:

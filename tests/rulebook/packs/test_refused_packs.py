@@ -93,6 +93,21 @@ def test_a_slot_that_does_not_exist(
     assert any(said in one for one in told(problems_of(book, folder)))
 
 
+def test_what_fills_a_slot_says_for_whom_it_is(book: Rulebook, make_pack: MakePack) -> None:
+    """Else a household would be let through by a text that asks something of individuals only."""
+    text = FILL.replace("attested:", "only: {kind: ca-nhan}, attested:")
+    (problem,) = problems_of(book, make_pack(giay_khen=text))
+    assert "every part has an `only`" in problem.text.en
+    assert (problem.place.line, problem.hint is None) == (7, False)
+    whole = "only: {kind: [ca-nhan, tap-the]}\n"
+    assert under_packs(book, [make_pack("tinh-b", giay_khen=text + whole)]).woven
+    strange = FILL + "only: {unless_only: [nong-dan]}\n"
+    (problem,) = problems_of(book, make_pack("tinh-c", giay_khen=strange))
+    assert problem.text.en.startswith("`unless_only` does not go with `fills`")
+    narrows = FILE + "only: {unless_only: [nong-dan]}\n"
+    assert under_packs(book, [make_pack("tinh-d", lao_dong_tien_tien=narrows)]).woven
+
+
 def test_a_slot_is_filled_by_the_authority_that_it_names(
     book: Rulebook, make_pack: MakePack
 ) -> None:
