@@ -175,6 +175,14 @@ def test_a_replay_says_that_a_pack_is_new(book: Rulebook, make_pack: MakePack) -
     assert told.en == "the pack `tinh-a` was not loaded then"
 
 
+def test_a_replay_names_only_the_pack_that_is_new(book: Rulebook, make_pack: MakePack) -> None:
+    one = make_pack()
+    other = make_pack("tinh-b", lao_dong_tien_tien=FILE.replace("dang-ky", "da-nop"))
+    decision = decided(under_packs(book, [one]))
+    (told,) = replay(under_packs(book, [one, other]), decision, nominee())
+    assert told.en == "the pack `tinh-b` was not loaded then"
+
+
 def test_one_rule_alone_is_decided_as_it_stands(book: Rulebook, make_pack: MakePack) -> None:
     under = under_packs(book, [make_pack()])
     (rule,) = under.woven["luat-06-2022/lao-dong-tien-tien.khoan-1"]
