@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import ASKED, AWARD, EXAMPLE, Thidua
 from thidua_rules import Rulebook
-from thidua_rules.cli import law
+from thidua_rules.cli import options
 from thidua_rules.rulebook import SHIPPED
 from thidua_rules.rulebook.source import read_yaml
 from thidua_rules.workflows.profile.files import PROFILES, shipped_profiles
@@ -91,7 +91,7 @@ def test_what_is_not_known_is_listed_with_what_it_affects(thidua: Thidua) -> Non
 def test_where_all_is_known_no_gap_is_listed(
     thidua: Thidua, book: Rulebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(law, "shipped", lambda: replace(book, gaps={}))
+    monkeypatch.setattr(options, "shipped", lambda: replace(book, gaps={}))
     assert thidua("gaps").out == ""
 
 

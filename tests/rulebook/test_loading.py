@@ -141,6 +141,8 @@ def test_all_problems_of_all_files_are_told_with_their_places(folder: Path) -> N
         ("luat-mau/_instrument.yaml", "kind: luat", "kind: luat-le", "has to be one of"),
         ("_regimes.yaml", "from: 2000-01-01", "from: 2000-01-01\n    until: 1999-01-01", "backw"),
         ("_vocabulary.yaml", "[xep-loai, chien", "[xep-loia, chien", "mean `xep-loai`?"),
+        ("_vocabulary.yaml", "of: [bo-nganh,", "of: [bo-nghanh,", "did you mean `bo-nganh`?"),
+        ("_vocabulary.yaml", "bo-tinh: {cite", "bo-tin: {cite", "did you mean `bo-tinh`?"),
         ("_vocabulary.yaml", "levels:", "levelz:", "`levels` is missing"),
         ("_vocabulary.yaml", "[cá nhân, individual]", "[cá nhân]", "too_short"),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from thidua_rules.checks.bench import Bench, bench_of
@@ -15,6 +15,7 @@ from thidua_rules.checks.citations import (
 from thidua_rules.checks.effect import no_gap_in_time, no_overlap_in_time, regimes_follow_on
 from thidua_rules.checks.instruments import replacements_are_mutual
 from thidua_rules.checks.lifecycles import lifecycles_are_sound
+from thidua_rules.checks.packs import PACK_CHECKS, check_packs
 from thidua_rules.checks.procedure import (
     entries_do_not_overlap,
     quotas_are_the_same,
@@ -58,13 +59,18 @@ WORKFLOW_CHECKS: tuple[Check, ...] = (lifecycles_are_sound, profiles_are_read)
 
 
 def check(
-    folder: Path = SHIPPED, *, texts: Path | None = None, workflows: bool = False
+    folder: Path = SHIPPED,
+    *,
+    texts: Path | None = None,
+    workflows: bool = False,
+    packs: Sequence[Path] = (),
 ) -> tuple[Problem, ...]:
     """Every problem found in a folder of criteria; a book that does not load is one list of them.
 
     Args:
         folder: the criteria (default: those of the package).
         texts: a folder with the official texts, to compare the fingerprints of cited clauses.
+        packs: folders of local decisions, to be checked on the criteria.
         workflows: check the lifecycles and the shipped profiles of blocs against them as well.
     """
     try:
@@ -72,7 +78,8 @@ def check(
     except RuleFileError as error:
         return error.problems
     checks = (*CHECKS, *WORKFLOW_CHECKS) if workflows else CHECKS
-    return (*bench.problems, *(problem for one in checks for problem in one(bench)))
+    found = (problem for one in checks for problem in one(bench))
+    return (*bench.problems, *found, *(check_packs(bench, packs) if packs else ()))
 
 
-__all__ = ["CHECKS", "WORKFLOW_CHECKS", "check"]
+__all__ = ["CHECKS", "PACK_CHECKS", "WORKFLOW_CHECKS", "check"]

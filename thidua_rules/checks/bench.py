@@ -15,7 +15,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.papers import Paper
 from thidua_rules.model.procedure import Procedure
 from thidua_rules.model.provision import Provision
-from thidua_rules.model.rule import Conditions, Rule
+from thidua_rules.model.rule import Addition, Conditions, Rule
 from thidua_rules.rulebook.cases import Case, cases_of
 from thidua_rules.rulebook.load import load_rulebook
 from thidua_rules.rulebook.reading import validated
@@ -40,7 +40,7 @@ class Bench:
     texts: Path | None
     problems: tuple[Problem, ...]
 
-    def place(self, file: Rule | Conditions, id: str | None = None) -> Place:
+    def place(self, file: Rule | Conditions | Addition, id: str | None = None) -> Place:
         """Where the part of that id stands in the file."""
         return self._place(file.id, id)
 

@@ -20,6 +20,7 @@ from thidua_rules.cli import (
     procedure,
     replay,
     schema,
+    slots,
 )
 from thidua_rules.cli.screen import Screen, utf8
 from thidua_rules.cli.words import Group, file_problem, usage_problem
@@ -32,7 +33,20 @@ _HELP = Text(
     "Decide emulation titles and rewards under the law of the day, with every clause cited.\n\n"
     "Exit codes: 0 done and clean; 1 problems in the data; 2 wrong usage.",
 )
-_COMMANDS = (decide, ask, law, procedure, check, schema, replay, bloc, journal, diagram, demo)
+_COMMANDS = (
+    decide,
+    ask,
+    law,
+    slots,
+    procedure,
+    check,
+    schema,
+    replay,
+    bloc,
+    journal,
+    diagram,
+    demo,
+)
 
 
 def build(lang: str) -> click.Group:

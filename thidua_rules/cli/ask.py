@@ -12,7 +12,7 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.engine import decide
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import Dossier, shipped
+from thidua_rules.rulebook import Dossier
 from thidua_rules.views import phrases as p
 from thidua_rules.views.to_text import head, question
 
@@ -37,13 +37,16 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 o.on(lang),
                 o.year(lang),
                 o.form(lang, "text", "json"),
+                o.packs(lang),
             ],
         ),
     )
 
 
-def _run(screen: Screen, dossier: Path, award: str, form: str, **asked: Any) -> int:
-    book = shipped()
+def _run(
+    screen: Screen, dossier: Path, award: str, form: str, packs: tuple[Path, ...], **asked: Any
+) -> int:
+    book = o.book_under(packs)
     o.known_award(book, award)
     decision = decide(book, award, Dossier.read(dossier, rulebook=book), **asked)
     if form == "json":

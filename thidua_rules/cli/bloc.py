@@ -15,7 +15,6 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command, Group
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
-from thidua_rules.rulebook import shipped
 from thidua_rules.workflows.authority import listed, voice
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
@@ -61,14 +60,14 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 lang=lang,
                 help=help_.of(lang),
                 callback=click.pass_obj(run),
-                params=[o.path("file"), day, o.form(lang, "text", "json")],
+                params=[o.path("file"), day, o.form(lang, "text", "json"), o.packs(lang)],
             )
         )
     return (group,)
 
 
-def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
-    year = replay(read_year(file, shipped(), decided))
+def _replay(screen: Screen, file: Path, on: date | None, form: str, packs: tuple[Path, ...]) -> int:
+    year = replay(read_year(file, o.book_under(packs), decided))
     if form == "json":
         screen.data({"events": [_event(entry) for entry in year.entries], **_told(year, on)})
     else:
@@ -80,8 +79,8 @@ def _replay(screen: Screen, file: Path, on: date | None, form: str) -> int:
     return 1 if year.refused else 0
 
 
-def _status(screen: Screen, file: Path, on: date | None, form: str) -> int:
-    year = replay(read_year(file, shipped(), decided))
+def _status(screen: Screen, file: Path, on: date | None, form: str, packs: tuple[Path, ...]) -> int:
+    year = replay(read_year(file, o.book_under(packs), decided))
     if form == "json":
         screen.data(_told(year, on))
     else:

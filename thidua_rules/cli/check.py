@@ -41,16 +41,23 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 o.path("path", many=True, required=False),
                 texts,
                 o.form(lang, "text", "json"),
+                o.packs(lang),
             ],
         ),
     )
 
 
-def _run(screen: Screen, path: tuple[Path, ...], texts: Path | None, form: str) -> int:
+def _run(
+    screen: Screen,
+    path: tuple[Path, ...],
+    texts: Path | None,
+    form: str,
+    packs: tuple[Path, ...],
+) -> int:
     found = [
         problem
         for folder in path or (SHIPPED,)
-        for problem in check(folder, texts=texts, workflows=not path)
+        for problem in check(folder, texts=texts, workflows=not path, packs=packs)
     ]
     errors = [problem for problem in found if problem.level == "error"]
     if form == "json":

@@ -16,11 +16,12 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.engine import decide
 from thidua_rules.errors import NoRuleInForceError, Problem
+from thidua_rules.model.book import Rulebook
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier as Noun
 from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook import Dossier, shipped
+from thidua_rules.rulebook import Dossier
 from thidua_rules.rulebook.rosters import Row, is_roster, read_roster
 from thidua_rules.views.phrases import SHORT, SIGNS, said
 from thidua_rules.views.to_markdown import markdown
@@ -69,6 +70,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 o.assume(lang),
                 o.form(lang, "text", "json", "md", "jsonl"),
                 receipt,
+                o.packs(lang),
             ],
         ),
     )
@@ -80,13 +82,14 @@ def _run(screen: Screen, dossier: Path, award: str | None, *, every: bool, **how
     roster = is_roster(dossier)
     if roster and (every or how["receipt"]):
         raise click.UsageError(_ONE_DOSSIER.of(screen.lang))
-    book = shipped()
+    book = o.book_under(how["packs"])
     asked = {"on": how["on"], "year": how["year"], "assume_judgements": how["assumed"]}
     if award is None:
-        return _every(screen, Dossier.read(dossier, rulebook=book), asked, how["form"])
+        return _every(screen, book, Dossier.read(dossier, rulebook=book), asked, how["form"])
     o.known_award(book, award)
     if roster:
-        return _roster(screen, read_roster(dossier, rulebook=book), award, asked, how["form"])
+        rows = _decided(book, award, read_roster(dossier, rulebook=book), asked)
+        return _roster(screen, rows, how["form"])
     one = Dossier.read(dossier, rulebook=book)
     decision = decide(book, award, one, **asked)
     if how["receipt"]:
@@ -115,17 +118,21 @@ def _show(screen: Screen, decision: Decision, form: str) -> None:
             screen.say(explain(decision, screen.lang))
 
 
-def _roster(
-    screen: Screen, rows: Iterable[Row], award: str, asked: dict[str, Any], form: str
-) -> int:
-    book = shipped()
+def _decided(
+    book: Rulebook, award: str, rows: Iterable[Row], asked: dict[str, Any]
+) -> Iterator[tuple[Row, Decision | None]]:
+    """Each row of the roster, with its decision where it could be read."""
+    for row in rows:
+        yield row, decide(book, award, row.dossier, **asked) if row.dossier else None
+
+
+def _roster(screen: Screen, rows: Iterable[tuple[Row, Decision | None]], form: str) -> int:
     broken: list[Problem] = []
     decided: list[tuple[Decision, Noun]] = []
-    for row in rows:
-        if row.dossier is None:
-            broken += row.problems
-        else:
-            decided.append((decide(book, award, row.dossier, **asked), row.dossier))
+    for row, decision in rows:
+        broken += row.problems
+        if row.dossier is not None and decision is not None:
+            decided.append((decision, row.dossier))
     decisions = [decision for decision, _ in decided]
     match form:
         case "json":
@@ -161,8 +168,8 @@ def _sum(decisions: list[Decision], broken: int, lang: str) -> str:
     return " · ".join(parts)
 
 
-def _every(screen: Screen, dossier: Noun, asked: dict[str, Any], form: str) -> int:
-    decisions = list(_applicable(dossier, asked))
+def _every(screen: Screen, book: Rulebook, dossier: Noun, asked: dict[str, Any], form: str) -> int:
+    decisions = list(_applicable(book, dossier, asked))
     if form in {"json", "jsonl"}:
         screen.data([_summary(decision) for decision in decisions])
         return 0
@@ -170,9 +177,8 @@ def _every(screen: Screen, dossier: Noun, asked: dict[str, Any], form: str) -> i
     return 0
 
 
-def _applicable(dossier: Noun, asked: dict[str, Any]) -> Iterator[Decision]:
+def _applicable(book: Rulebook, dossier: Noun, asked: dict[str, Any]) -> Iterator[Decision]:
     """Every award in force that is for this kind and group of subject, met ones first."""
-    book = shipped()
     day: date = asked["on"]
     found = []
     for award in book.awards(on=day):

@@ -1,9 +1,10 @@
-"""`thidua awards`, `show`, `law`, `slots`, `gaps`: what is held, and how well it is known."""
+"""`thidua awards`, `show`, `law`: what is held, and how well it is known."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,9 +14,7 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.errors import NoLawError, NoRuleInForceError
 from thidua_rules.model.book import Regime, Rulebook
-from thidua_rules.model.criterion import Delegated, walk
 from thidua_rules.model.law import Instrument, Text
-from thidua_rules.rulebook import shipped
 from thidua_rules.views.to_rule_words import common_words, rule_words
 
 _AWARDS = Text("Các danh hiệu, hình thức đang có quy định.", "The awards that are held.")
@@ -24,37 +23,17 @@ _SHOW = Text(
     "A rule in words, in both languages, clause by clause.",
 )
 _LAW = Text("Văn bản có hiệu lực ngày đó.", "The instruments in force on that day.")
-_SLOTS = Text(
-    "Những chỗ luật giao cho cấp khác quy định.", "What the law leaves to another authority."
-)
-_GAPS = Text("Những gì bộ quy định này chưa nói được.", "What this rulebook cannot say yet.")
 _BASIS = Text("mức biết văn bản", "how well its text is known")
-_SLOT_HEADS = (
-    Text("Chỗ", "Slot"),
-    Text("Quy định", "Rule"),
-    Text("Giao cho", "Left to"),
-    Text("Điều khoản", "Clause"),
-    Text("Loại", "Kind"),
-)
-_GAP_HEADS = (
-    Text("Chỗ chưa biết", "Gap"),
-    Text("Loại", "Kind"),
-    Text("Điều khoản", "Clause"),
-    Text("Nội dung", "What it is"),
-    Text("Liên quan", "Touches"),
-)
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
-    """`awards`, `show`, `law`, `slots`, `gaps`."""
+    """`awards`, `show`, `law`."""
     form = o.form(lang, "text", "json")
-    slug = click.Argument(["slug"])
+    slug, packs = click.Argument(["slug"]), o.packs(lang)
     return (
-        _command("awards", _AWARDS, _awards, [o.on(lang, required=False), form], lang),
-        _command("show", _SHOW, _show, [slug, o.on(lang)], lang),
-        _command("law", _LAW, _law, [o.on(lang), form], lang),
-        _command("slots", _SLOTS, _slots, [form], lang),
-        _command("gaps", _GAPS, _gaps, [form], lang),
+        _command("awards", _AWARDS, _awards, [o.on(lang, required=False), form, packs], lang),
+        _command("show", _SHOW, _show, [slug, o.on(lang), packs], lang),
+        _command("law", _LAW, _law, [o.on(lang), form, packs], lang),
     )
 
 
@@ -64,8 +43,8 @@ def _command(
     return Command(name, lang=lang, help=text.of(lang), callback=click.pass_obj(run), params=params)
 
 
-def _awards(screen: Screen, on: date | None, form: str) -> int:
-    book = shipped()
+def _awards(screen: Screen, on: date | None, form: str, packs: tuple[Path, ...]) -> int:
+    book = o.book_under(packs)
     held = {award: book.vocabulary.awards[award] for award in book.awards(on=on)}
     if form == "json":
         screen.data([{"award": slug, "vi": t.vi, "en": t.en} for slug, t in held.items()])
@@ -75,8 +54,8 @@ def _awards(screen: Screen, on: date | None, form: str) -> int:
     return 0
 
 
-def _show(screen: Screen, slug: str, on: date) -> int:
-    book = shipped()
+def _show(screen: Screen, slug: str, on: date, packs: tuple[Path, ...]) -> int:
+    book = o.book_under(packs)
     o.known_award(book, slug)
     regime = book.regime(on)
     rules = book.rules_of(slug, on=on, regime=regime) if regime else ()
@@ -85,7 +64,7 @@ def _show(screen: Screen, slug: str, on: date) -> int:
     for rule in rules:
         screen.say("\n".join(rule_words(rule, book, on)))
         screen.say("")
-    for line in _common(book, regime, on):
+    for line in (*_common(book, regime, on), *_local(book, on)):
         screen.say(line)
     return 0
 
@@ -99,8 +78,18 @@ def _common(book: Rulebook, regime: Regime, on: date) -> Iterator[str]:
             yield from common_words(one, book)
 
 
-def _law(screen: Screen, on: date, form: str) -> int:
-    book = shipped()
+def _local(book: Rulebook, on: date) -> Iterator[str]:
+    """What the packs say that is shown and not computed."""
+    for pack in book.packs.values():
+        if on in pack.instrument.effective and pack.principles:
+            scope, name = pack.scope.name, pack.instrument.name
+            yield f"Riêng {scope.vi}, theo {name.vi} / For {scope.en}, by {name.en}:"
+            for one in pack.principles:
+                yield from common_words(one, book)
+
+
+def _law(screen: Screen, on: date, form: str, packs: tuple[Path, ...]) -> int:
+    book = o.book_under(packs)
     regime = book.regime(on)
     if regime is None:
         raise NoLawError(on, [one.title for one in book.regimes])
@@ -136,49 +125,3 @@ def _row(one: Instrument, lang: str) -> tuple[str, ...]:
         end.isoformat() if end else "",
         one.basis.words.of(lang),
     )
-
-
-def _slots(screen: Screen, form: str) -> int:
-    book = shipped()
-    rows = [
-        {"slot": slot, "rule": rule.id, "to": to, "cite": book.cite(cite).vi, "kind": kind}
-        for rule in book
-        for slot, to, cite, kind in (
-            *((d.id, d.to, d.cite, "detail") for d in rule.details),
-            *(
-                (part.slot, part.to, part.cite, "delegated")
-                for part in walk(rule.criterion)
-                if isinstance(part, Delegated) and part.at.startswith(rule.id)
-            ),
-        )
-    ]
-    _listed(screen, rows, form, _SLOT_HEADS)
-    return 0
-
-
-def _gaps(screen: Screen, form: str) -> int:
-    book = shipped()
-    rows = [
-        {
-            "gap": gap.id,
-            "kind": gap.kind,
-            "cite": book.cite(gap.cite).vi,
-            "says": gap.text.of(screen.lang),
-            "affects": ", ".join(
-                part.at
-                for rule in book
-                for part in walk(rule.criterion)
-                if part.gap == gap.id and part.at.startswith(rule.id)
-            ),
-        }
-        for gap in book.gaps.values()
-    ]
-    _listed(screen, rows, form, _GAP_HEADS)
-    return 0
-
-
-def _listed(screen: Screen, rows: list[dict[str, str]], form: str, heads: Sequence[Text]) -> None:
-    if form == "json":
-        screen.data(rows)
-    elif rows:
-        screen.table(heads, (tuple(row.values()) for row in rows))

@@ -12,6 +12,7 @@ import click
 from thidua_rules.errors import ThiduaError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
+from thidua_rules.rulebook import shipped, under_packs
 
 
 class UnknownAwardError(ThiduaError):
@@ -91,6 +92,29 @@ def path(name: str, *, many: bool = False, required: bool = True) -> click.Argum
     return click.Argument(
         [name], type=click.Path(path_type=Path), nargs=-1 if many else 1, required=required
     )
+
+
+def packs(lang: str) -> click.Option:
+    text = Text(
+        "Thư mục một văn bản địa phương áp dụng cho hồ sơ này; ghi được nhiều lần.",
+        "The folder of a local decision that binds this dossier; may be given several times.",
+    )
+    return click.Option(
+        ["--pack", "packs"],
+        type=click.Path(path_type=Path),
+        multiple=True,
+        metavar="DIR",
+        help=text.of(lang),
+    )
+
+
+def book_under(packs: Sequence[Path]) -> Rulebook:
+    """The shipped rulebook, under the packs that were asked for.
+
+    Raises:
+        RuleFileError: a pack does not load.
+    """
+    return under_packs(shipped(), packs)
 
 
 def known_award(book: Rulebook, slug: str) -> str:

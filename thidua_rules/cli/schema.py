@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
+from pydantic import TypeAdapter
 
 from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.file_shapes import RuleShape
+from thidua_rules.rulebook.pack_shapes import PackFileShape, PackShape
 from thidua_rules.views.to_schema import dossier_schema
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 _HELP = Text(
-    "JSON Schema của quy định, hồ sơ, kết quả, hồ sơ khối; --award: hồ sơ cho riêng hình thức đó.",
-    "The JSON Schema of a rule, dossier, decision or profile; --award: a dossier for that award.",
+    "JSON Schema của quy định, hồ sơ, kết quả, hồ sơ khối, gói; --award: riêng cho một hình thức.",
+    "The JSON Schema of a rule, dossier, decision, profile or pack; --award: for one award.",
 )
 
 
-_KINDS = ["rule", "dossier", "decision", "profile"]
+_KINDS = ["rule", "dossier", "decision", "profile", "pack"]
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
@@ -36,24 +38,27 @@ def commands(lang: str) -> tuple[click.Command, ...]:
             params=[
                 click.Argument(["what"], type=click.Choice(_KINDS)),
                 o.award(lang, required=False),
+                o.packs(lang),
             ],
         ),
     )
 
 
-def _run(screen: Screen, what: str, award: str | None) -> int:
-    screen.data(_schema(what, award))
+def _run(screen: Screen, what: str, award: str | None, packs: tuple[Path, ...]) -> int:
+    screen.data(_schema(what, award, packs))
     return 0
 
 
-def _schema(what: str, award: str | None) -> dict[str, Any]:
+def _schema(what: str, award: str | None, packs: tuple[Path, ...]) -> dict[str, Any]:
     match what:
         case "rule":
             return RuleShape.model_json_schema(by_alias=True)
         case "decision":
             return Decision.model_json_schema(by_alias=True, mode="serialization")
+        case "pack":  # its head, or one of its files
+            return TypeAdapter(PackShape | PackFileShape).json_schema(by_alias=True)
         case "profile":
             return BlocProfile.model_json_schema()
         case _:
-            book = shipped()
+            book = o.book_under(packs)
             return dossier_schema(book, o.known_award(book, award) if award else None)

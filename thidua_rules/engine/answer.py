@@ -13,7 +13,7 @@ from thidua_rules.model import criterion as c
 from thidua_rules.model import decision as d
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
 
 _JUDGEMENT = Text("Cần ý kiến nhận định: ", "A judgement is needed: ")
@@ -85,6 +85,20 @@ def _left_out(one: Excluded, book: Rulebook) -> d.LeftOut:
         cite=cite.vi,
         cite_en=cite.en,
         reading=words(rule.reading) if rule.reading else None,
+    )
+
+
+def local(one: Addition, book: Rulebook) -> d.Local:
+    """A clause of a pack as public output."""
+    cite = book.cite(one.cite)
+    return d.Local(
+        pack=one.pack,
+        at=one.id,
+        cite=cite.vi,
+        cite_en=cite.en,
+        basis=one.basis,
+        scope=words(book.packs[one.pack].scope.name),
+        slot=one.slot,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -11,7 +12,7 @@ from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Criterion
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Counting, Rule
+from thidua_rules.model.rule import Addition, Counting, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Texts:
     counting: tuple[Counting, ...]
     caveats: tuple[Text, ...]
     files: tuple[tuple[str, str], ...]
+
+    @property
+    def local(self) -> tuple[Addition, ...]:
+        """What packs add to the rules, each file once."""
+        return tuple({one.id: one for rule in self.rules for one in rule.local}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,14 @@ def applicable_law(book: Rulebook, award: str, dossier: Dossier, on: date) -> Ch
 
 def texts_of_rule(rule: Rule, regime: Regime, on: date) -> Texts:
     """A rule alone, for research: none of the conditions that join it."""
-    return Texts(regime, on, (rule,), (), (), (), ((rule.id, rule.sha256),))
+    return Texts(regime, on, (rule,), (), (), (), tuple(_files((rule,))))
+
+
+def _files(rules: tuple[Rule, ...]) -> Iterator[tuple[str, str]]:
+    """The file of each rule, and those of packs that add to it."""
+    for rule in rules:
+        yield rule.id, rule.sha256
+        yield from ((one.id, one.sha256) for one in rule.local)
 
 
 def _texts(book: Rulebook, award: str, regime: Regime, day: date, on: date) -> Texts:
@@ -86,7 +99,7 @@ def _texts(book: Rulebook, award: str, regime: Regime, day: date, on: date) -> T
         counting=tuple(one for whole in common for one in whole.counting_for(award)),
         caveats=tuple(text for whole in common for text in whole.caveats),
         files=(
-            *((rule.id, rule.sha256) for rule in rules),
+            *_files(rules),
             *((whole.id, whole.sha256) for whole in common),
         ),
     )

@@ -29,6 +29,7 @@ def caveats(conclusion: Conclusion, choice: Choice, book: Rulebook) -> tuple[d.C
         *_of_the_regime(conclusion, explaining, book),
         *_of_the_choice(choice),
         *_of_the_rule(conclusion),
+        *_of_the_packs(conclusion, book),
         *_of_the_texts(explaining, book),
         *_of_the_dossier(conclusion, book),
     )
@@ -74,6 +75,20 @@ def _of_the_rule(conclusion: Conclusion) -> Iterator[Told]:
     yield from _uncited(conclusion.texts.caveats)
 
 
+def _of_the_packs(conclusion: Conclusion, book: Rulebook) -> Iterator[Told]:
+    """How well each local clause is known, even where it is not what the verdict turns on."""
+    for one in conclusion.texts.local:
+        if (known := one.basis.caveat) is not None:
+            yield _how_known(one.cite, known, book), None
+        yield from ((text, one.cite) for text in one.caveats)
+        yield from ((text, None) for text in book.packs[one.pack].caveats)
+
+
+def _how_known(cite: Citation, known: Text, book: Rulebook) -> Text:
+    place = book.cite(cite)
+    return Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}")
+
+
 def _uncited(texts: tuple[Text, ...]) -> Iterator[Told]:
     """Caveats as they stand in a file: they name their clauses themselves."""
     yield from ((text, None) for text in texts)
@@ -83,8 +98,7 @@ def _of_the_texts(explaining: list[Found], book: Rulebook) -> Iterator[Told]:
     for found in explaining:
         criterion = found.criterion
         if (known := criterion.basis.caveat) is not None:
-            place = book.cite(criterion.cite)
-            yield Text(f"{place.vi}: {known.vi}", f"{place.en}: {known.en}"), None
+            yield _how_known(criterion.cite, known, book), None
         if criterion.gap is not None and criterion.gap in book.gaps:
             gap = book.gaps[criterion.gap]
             yield gap.text, gap.cite

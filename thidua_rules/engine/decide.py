@@ -12,6 +12,7 @@ from thidua_rules.engine.conclude import Conclusion, conclude
 from thidua_rules.engine.look import Look
 from thidua_rules.errors import DossierError, NoRuleInForceError, Place, Problem, YearError
 from thidua_rules.model import decision as d
+from thidua_rules.model import receipt as r
 from thidua_rules.model.admission import Misfit, misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
@@ -136,7 +137,7 @@ def _decision(
         caveats=caveats(first, choice, book),
         read=answer.read(first),
         trace=trace,
-        receipt=_receipt(first, second, trace),
+        receipt=_receipt(first, second, trace, book),
     )
 
 
@@ -184,6 +185,7 @@ def _governed_by(
         vi=f"{regime.title.vi}, theo {key.vi} {day}",
         en=f"{regime.title.en}, by {key.en} {day}",
         also_tried=(_tried(second, book),) if second else (),
+        local=tuple(answer.local(one, book) for one in first.texts.local),
     )
 
 
@@ -198,16 +200,20 @@ def _tried(other: Conclusion, book: Rulebook) -> d.Tried:
     )
 
 
-def _receipt(first: Conclusion, second: Conclusion | None, trace: d.Finding) -> d.Receipt:
+def _receipt(
+    first: Conclusion, second: Conclusion | None, trace: d.Finding, book: Rulebook
+) -> r.Receipt:
     look = first.look
     used = dict(first.texts.files) | (dict(second.texts.files) if second else {})
+    packs = {one.pack for each in (first, second) if each for one in each.texts.local}
     assumed = next((name for name, v in _ASSUMED.items() if v is look.assume), None)
-    return d.Receipt(
+    return r.Receipt(
         engine=ENGINE,
         input=look.dossier.fingerprint(),
-        used=tuple(d.UsedFile(file=file, sha256=sha) for file, sha in sorted(used.items())),
+        used=tuple(r.UsedFile(file=file, sha256=sha) for file, sha in sorted(used.items())),
+        packs=tuple(r.UsedPack(pack=id, sha256=book.packs[id].sha256) for id in sorted(packs)),
         readings=tuple(dict.fromkeys(at for one in trace.walk() for at, _ in one.readings())),
-        arguments=d.Arguments(
+        arguments=r.Arguments(
             award=look.award, on=look.on, year=look.year, assume_judgements=assumed
         ),
     )

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from thidua_rules.model.gap import Gap
 from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
+from thidua_rules.model.pack import Pack
 from thidua_rules.model.papers import Paper
 from thidua_rules.model.procedure import Procedure
 from thidua_rules.model.provision import Matter
@@ -51,22 +53,13 @@ class Regime:
         return any(str(cite) == str(a) or str(cite).startswith(f"{a}.") for a in self.amended)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """What cannot be said yet, and why; a leaf that it touches is never met."""
-
-    id: str
-    cite: Citation
-    kind: str
-    text: Text
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulebook:
     """All texts that are held; immutable, to be loaded once and shared.
 
     `judgements` are the ids that some rule asks an authority to sign. `read_procedure` reads the
-    procedure files when they are first needed: a decision needs none of them.
+    procedure files when they are first needed: a decision needs none of them. `woven` has, for
+    each rule that `packs` add to, the rule as it stands in each span in which they do.
     """
 
     vocabulary: Vocabulary
@@ -78,6 +71,8 @@ class Rulebook:
     judgements: frozenset[str] = frozenset()
     papers: tuple[Paper, ...] = ()
     read_procedure: Callable[[], Procedure] = field(default=Procedure, compare=False, repr=False)
+    packs: Mapping[str, Pack] = field(default_factory=dict)
+    woven: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -105,7 +100,7 @@ class Rulebook:
     def rules_of(self, award: str, *, on: date, regime: Regime) -> tuple[Rule, ...]:
         """The rules for `award` in force on that day, in the order of their clauses."""
         return tuple(
-            rule
+            self._as_it_stands(rule, on)
             for instrument in regime.instruments
             for rule in self.rules
             if rule.instrument == instrument
@@ -113,6 +108,10 @@ class Rulebook:
             and on in rule.effective
             and on in self.instruments[instrument].effective
         )
+
+    def _as_it_stands(self, rule: Rule, on: date) -> Rule:
+        """The rule with what the packs add to it on that day."""
+        return next((one for one in self.woven.get(rule.id, ()) if on in one.effective), rule)
 
     def conditions_of(self, *, on: date, regime: Regime) -> tuple[Conditions, ...]:
         """What the instruments of the regime say of every award on that day."""

@@ -7,18 +7,15 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import (
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     PlainSerializer,
     WithJsonSchema,
 )
 
 from thidua_rules.model.law import Basis
+from thidua_rules.model.receipt import SCHEMA, Output, Receipt
 from thidua_rules.model.verdict import Verdict
-
-SCHEMA = 1
 
 
 def _verdict(value: object) -> object:
@@ -33,13 +30,7 @@ Answer = Annotated[
 ]
 
 
-class _Output(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True
-    )
-
-
-class Words(_Output):
+class Words(Output):
     """One sentence in both languages."""
 
     vi: str
@@ -53,7 +44,7 @@ class Caveat(Words):
     cite_en: str | None = None
 
 
-class LeftOut(_Output):
+class LeftOut(Output):
     """A record that would match, and the rule by which it does not count."""
 
     record: str
@@ -65,7 +56,7 @@ class LeftOut(_Output):
     reading: Words | None = None
 
 
-class Finding(_Output):
+class Finding(Output):
     """One criterion, its verdict, the records that count towards it, and its parts.
 
     `observed` is what was found where the criterion compares a number, `wanted` what is asked.
@@ -117,7 +108,7 @@ class Finding(_Output):
             yield from part.walk()
 
 
-class Reason(_Output):
+class Reason(Output):
     """A leaf that explains the verdict."""
 
     at: str
@@ -129,7 +120,7 @@ class Reason(_Output):
     evidence: tuple[str, ...] = ()
 
 
-class Settles(_Output):
+class Settles(Output):
     """The verdict of the whole after a yes, and after a no, to one question."""
 
     yes: Answer
@@ -139,7 +130,7 @@ class Settles(_Output):
 QuestionKind = Literal["record", "fact", "completeness", "judgement", "slot"]
 
 
-class Question(_Output):
+class Question(Output):
     """Something that can still change the verdict, and who can answer it."""
 
     about: str
@@ -155,7 +146,7 @@ class Question(_Output):
     settles: Settles
 
 
-class Tried(_Output):
+class Tried(Output):
     """A text that could govern as well, and what it answers."""
 
     instrument: str
@@ -165,8 +156,23 @@ class Tried(_Output):
     verdict: Answer
 
 
-class GovernedBy(_Output):
-    """Which text governs, and by which day it was chosen."""
+class Local(Output):
+    """A clause of a local decision that answers beside the national text, and for whom it is.
+
+    `slot` is the place that it fills; without one it narrows the rules.
+    """
+
+    pack: str
+    at: str
+    cite: str
+    cite_en: str
+    basis: Basis
+    scope: Words
+    slot: str | None = None
+
+
+class GovernedBy(Output):
+    """Which text governs, with what packs add to it, and by which day it was chosen."""
 
     instrument: str
     regime: str
@@ -179,37 +185,10 @@ class GovernedBy(_Output):
     vi: str
     en: str
     also_tried: tuple[Tried, ...] = ()
+    local: tuple[Local, ...] = ()
 
 
-class UsedFile(_Output):
-    """A rule file that the answer rests on."""
-
-    file: str
-    sha256: str
-
-
-class Arguments(_Output):
-    """With what the decision was asked for."""
-
-    award: str
-    on: date
-    year: int
-    assume_judgements: Literal["met", "unmet"] | None = None
-
-
-class Receipt(_Output):
-    """What makes the decision replayable: no time, only hashes and arguments."""
-
-    version: int = Field(default=SCHEMA, alias="schema")
-    engine: str
-    input: str
-    used: tuple[UsedFile, ...]
-    packs: tuple[str, ...] = ()
-    readings: tuple[str, ...] = ()
-    arguments: Arguments
-
-
-class Decision(_Output):
+class Decision(Output):
     """Whether the award may be given to the subject on that day, and why."""
 
     version: int = Field(default=SCHEMA, alias="schema")

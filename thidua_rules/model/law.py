@@ -52,6 +52,13 @@ class Span:
     def __contains__(self, day: date) -> bool:
         return self.start <= day and (self.end is None or day < self.end)
 
+    def common(self, other: Span) -> Span | None:
+        """The days that both have, or none."""
+        start = max(self.start, other.start)
+        ends = [end for end in (self.end, other.end) if end is not None]
+        end = min(ends, default=None)
+        return Span(start, end) if end is None or start < end else None
+
 
 class Basis(StrEnum):
     """How well a text is known, best first."""
@@ -90,12 +97,14 @@ INSTRUMENT_KINDS = {
     "luat": Text("Luật", "Law"),
     "nghi-dinh": Text("Nghị định", "Decree"),
     "thong-tu": Text("Thông tư", "Circular"),
+    "nghi-quyet": Text("Nghị quyết", "Resolution"),
+    "quyet-dinh": Text("Quyết định", "Decision"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A law, decree or circular, with the dates between which it binds."""
+    """A law, decree, circular or local decision, with the dates between which it binds."""
 
     id: str
     kind: str

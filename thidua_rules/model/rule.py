@@ -60,8 +60,31 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Addition:
+    """One file of a pack: what a local decision adds to national rules, `<pack>/<file>`.
+
+    It joins each of `rules`, or fills their slot of that name where `slot` is one.
+    """
+
+    id: str
+    pack: str
+    rules: tuple[str, ...]
+    slot: str | None
+    effective: Span
+    cite: Citation
+    basis: Basis
+    checked: Checked
+    criterion: Criterion
+    caveats: tuple[Text, ...]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule file. `id` is its path, `<instrument>/<file>`; `sha256` that of its bytes."""
+    """One rule file. `id` is its path, `<instrument>/<file>`; `sha256` that of its bytes.
+
+    `local` is what loaded packs add to it, or to the rules whose criteria it asks to be met.
+    """
 
     id: str
     award: str
@@ -79,6 +102,7 @@ class Rule:
     details: tuple[Detail, ...]
     caveats: tuple[Text, ...]
     sha256: str
+    local: tuple[Addition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,10 @@ class FactKind:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every slug with its name in both languages; `levels` low to high, `posts` high to low."""
+    """Every slug with its name in both languages; `levels` low to high, `posts` high to low.
+
+    `comprised` lists the authorities that another one comprises.
+    """
 
     subject_kinds: Mapping[str, Text]
     groups: Mapping[str, Text]
@@ -68,6 +71,11 @@ class Vocabulary:
     reward_types: Mapping[str, Text]
     authorities: Mapping[str, Text]
     posts: Mapping[str, Text]
+    comprised: Mapping[str, tuple[str, ...]]
+
+    def includes(self, authority: str, one: str) -> bool:
+        """Whether what is left to `authority` may be settled by `one`: itself, or one of those."""
+        return one == authority or one in self.comprised.get(authority, ())
 
     def slugs(self, section: Section) -> tuple[str, ...]:
         """The slugs of one section, in its order."""

@@ -39,13 +39,17 @@ class Case:
     source: str
 
 
-def cases_of(rule: Rule, path: Path, book: Rulebook) -> tuple[Case, ...]:
+def cases_of(
+    rule: Rule, path: Path, book: Rulebook, *, name: str | None = None
+) -> tuple[Case, ...]:
     """The cases of a file, their judgements signed by the authority that the rule names.
+
+    The file is called by that of the rule, or of what is added to it.
 
     Raises:
         RuleFileError: with every problem of every case.
     """
-    source = read_yaml(path, name=f"{rule.id}.cases.yaml")
+    source = read_yaml(path, name=f"{name or rule.id}.cases.yaml")
     shape = validated(CasesShape, source)
     reader = _CaseReader(book, source, shape, dict(_signers(rule.criterion)))
     cases = [reader.case(place, case) for place, case in enumerate(shape.cases)]

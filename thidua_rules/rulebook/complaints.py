@@ -36,6 +36,8 @@ _TYPES = {
     "less_than_equal": Text("không được quá {limit}", "has to be {limit} or less"),
 }
 
+_CITE = Text("viết như `d24.k1.a`", "write it as `d24.k1.a`")
+
 
 def nearest(word: str, known: Iterable[str]) -> Text | None:
     """A suggestion: the known word that looks most like this one."""
@@ -110,6 +112,8 @@ def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
             error = item["ctx"]["error"]
             said = error.text if isinstance(error, Refusal) else Text("không hợp lệ", str(error))
             return Problem("value", said, place)
+        case "string_pattern_mismatch" if word == "cite":
+            return Problem(kind, _sentence(item, word), place, _CITE)
         case _:
             return Problem(kind, _sentence(item, word), place)
 

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from thidua_rules.model.law import Basis, Citation, Instrument, Span, Text
+from thidua_rules.model.law import Basis, Citation, Instrument, Span
 from thidua_rules.model.provision import Case
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.procedure_shapes import ProvisionShape
-from thidua_rules.rulebook.slugs import Path, SlugReader
-
-_HELD = Text("một văn bản có trong bộ quy định", "an instrument that is held")
+from thidua_rules.rulebook.slugs import HELD, Path, SlugReader
 
 
 @dataclass
@@ -51,7 +49,7 @@ class Entries:
 
     def _cite(self, short: str, path: Path) -> Citation:
         cite = self.reader.citation(short, path, within=self.instrument.id)
-        self.reader.known(cite.instrument, self.instruments, _HELD, path)
+        self.reader.known(cite.instrument, self.instruments, HELD, path)
         return cite
 
     def _span(self, shape: ProvisionShape, path: Path) -> Span:

@@ -84,20 +84,25 @@ class RuleShape(CriterionShape):
     caveats: list[Words] = []
 
 
-class InstrumentShape(Shape):
-    """`_instrument.yaml`."""
+class IssuedShape(Shape):
+    """What every instrument says of itself, of the State or of a province."""
 
-    kind: Literal["luat", "nghi-dinh", "thong-tu"]
     number: StrictStr
     title: Words
     issued: date
-    effective: Effective
     basis: Basis
     source: StrictStr
     replaces: list[Slug] = []
     replaced_by: list[Slug] = []
     amended_by: list[Slug] = []
     notes: list[Words] = []
+
+
+class InstrumentShape(IssuedShape):
+    """`_instrument.yaml`."""
+
+    kind: Literal["luat", "nghi-dinh", "thong-tu"]
+    effective: Effective
 
 
 class ConditionShape(PartShape):

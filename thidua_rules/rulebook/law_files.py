@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from thidua_rules.model.book import Gap, Regime, Transition
-from thidua_rules.model.law import Instrument, Span, Text
+from thidua_rules.model.book import Regime, Transition
+from thidua_rules.model.gap import Gap
+from thidua_rules.model.law import Instrument, Span
 from thidua_rules.rulebook.file_shapes import (
     GapShape,
     InstrumentShape,
+    IssuedShape,
     RegimeShape,
     RegimesShape,
     TransitionShape,
@@ -17,9 +19,7 @@ from thidua_rules.rulebook.file_shapes import (
 from thidua_rules.rulebook.from_yaml import text_of
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Effective
-from thidua_rules.rulebook.slugs import Path, SlugReader
-
-_HELD = Text("một văn bản có trong bộ quy định", "an instrument that is held")
+from thidua_rules.rulebook.slugs import HELD, Path, SlugReader
 
 
 def instrument_from(id: str, reader: SlugReader) -> Instrument:
@@ -29,13 +29,18 @@ def instrument_from(id: str, reader: SlugReader) -> Instrument:
         RuleFileError: the file has not the shape of an instrument.
     """
     shape = validated(InstrumentShape, reader.source)
+    return issued(id, shape, shape.kind, effective_of(shape.effective, shape.issued, reader))
+
+
+def issued(id: str, shape: IssuedShape, kind: str, effective: Span) -> Instrument:
+    """The instrument of that kind that says this of itself."""
     return Instrument(
         id=id,
-        kind=shape.kind,
+        kind=kind,
         number=shape.number,
         title=text_of(shape.title),
         issued=shape.issued,
-        effective=effective_of(shape.effective, shape.issued, reader),
+        effective=effective,
         basis=shape.basis,
         source=shape.source,
         replaces=tuple(shape.replaces),
@@ -58,18 +63,19 @@ def regimes_from(
         RuleFileError: the file has not the shape of regimes.
     """
     shape = validated(RegimesShape, reader.source)
-    gaps = {gap.id: _gap(gap, reader, ("gaps", place)) for place, gap in enumerate(shape.gaps)}
+    gaps = {gap.id: gap_of(gap, reader, ("gaps", place)) for place, gap in enumerate(shape.gaps)}
     regimes = [
         _regime(regime, reader, ("regimes", place)) for place, regime in enumerate(shape.regimes)
     ]
     for place, regime in enumerate(shape.regimes):
         if regime.amended_by is not None:
-            reader.known(regime.amended_by, held, _HELD, ("regimes", place, "amended_by"))
+            reader.known(regime.amended_by, held, HELD, ("regimes", place, "amended_by"))
     return tuple(sorted(regimes, key=lambda regime: regime.span.start)), gaps
 
 
-def _gap(shape: GapShape, reader: SlugReader, path: Path) -> Gap:
-    cite = reader.citation(shape.cite, (*path, "cite"))
+def gap_of(shape: GapShape, reader: SlugReader, path: Path, *, within: str | None = None) -> Gap:
+    """What cannot be said yet; `within` is the instrument that its citation need not name."""
+    cite = reader.citation(shape.cite, (*path, "cite"), within=within)
     return Gap(shape.id, cite, shape.kind, text_of(shape))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Regime
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Addition, Rule
 
 
 def linked(
@@ -18,6 +18,20 @@ def linked(
     """Each rule's criterion with every `meets` filled, and what could not be filled."""
     linker = _Linker(rules, regimes)
     made = {id: linker.root(id, ()) for id in rules}
+    return made, linker.problems
+
+
+def additions_linked(
+    additions: Iterable[Addition], rules: Mapping[str, Rule], regimes: tuple[Regime, ...]
+) -> tuple[dict[str, Addition], list[Problem]]:
+    """Each addition with every `meets` filled as its rules fill theirs, and what could not be."""
+    linker = _Linker(rules, regimes)
+    made = {}
+    for one in additions:
+        criterion = one.criterion
+        for id in one.rules[:1]:  # the rules of one addition are of one award and one instrument
+            criterion = linker.fill(criterion, replace(rules[id], id=one.id), one.rules)
+        made[one.id] = replace(one, criterion=criterion)
     return made, linker.problems
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from thidua_rules.errors import Problem, RuleFileError
-from thidua_rules.model.book import Gap, Regime, Rulebook
+from thidua_rules.model.book import Regime, Rulebook
 from thidua_rules.model.criterion import Attested, walk
+from thidua_rules.model.gap import Gap
 from thidua_rules.model.law import Basis, Instrument
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
@@ -31,14 +32,31 @@ _CASES = ".cases.yaml"
 T = TypeVar("T")
 
 
-def load_rulebook(folder: Path = SHIPPED) -> Rulebook:
-    """Read every instrument folder under `folder`.
+def load_rulebook(folder: Path = SHIPPED, *, packs: Sequence[Path] = ()) -> Rulebook:
+    """Read every instrument folder under `folder`, and what local decisions add to it.
+
+    Args:
+        folder: the national law (default: that of the package).
+        packs: folders outside the package, each of them one local decision.
 
     Raises:
         RuleFileError: with every problem of every file.
     """
     vocabulary = vocabulary_from(_open(folder, folder / "_vocabulary.yaml")[0])
-    return _Loader(folder, vocabulary).book()
+    return under_packs(_Loader(folder, vocabulary).book(), packs)
+
+
+def under_packs(book: Rulebook, packs: Sequence[Path]) -> Rulebook:
+    """The book with what these packs add to it, or the book itself where there are none.
+
+    Raises:
+        RuleFileError: with every problem of every pack; the book itself stays as it is.
+    """
+    if not packs:
+        return book
+    from thidua_rules.rulebook.packs import with_packs  # noqa: PLC0415 - most load no pack
+
+    return with_packs(book, packs)
 
 
 def _open(folder: Path, path: Path) -> tuple[Source, str]:

@@ -58,11 +58,12 @@ def index_of(files: Iterable[RuleFile]) -> Index:
     """Every part of every file by `<instrument>/<file>#<id>`."""
     index: dict[str, Written] = {}
     for file in files:
-        _gather(file.shape, file.site, index)
+        gather_parts(file.shape, file.site, index)
     return index
 
 
-def _gather(shape: CriterionShape, site: Site, index: dict[str, Written]) -> None:
+def gather_parts(shape: CriterionShape, site: Site, index: dict[str, Written]) -> None:
+    """Add every part within the shape to the index, by `<instrument>/<file>#<id>`."""
     for key in ("all", "any"):
         for place, part in enumerate(getattr(shape, key) or ()):
             _register(part, site.inside(key, place), index)
@@ -77,7 +78,7 @@ def _register(part: PartShape, around: Site, index: dict[str, Written]) -> None:
         vi, en = f"`{part.id}` được đặt tên hai lần", f"`{part.id}` is named twice"
         around.reader.complain("id-twice", vi, en, (*around.path, "id"))
     index[name] = (part, around)
-    _gather(part, site_of(part, around), index)
+    gather_parts(part, site_of(part, around), index)
 
 
 def rule_from(file: RuleFile, index: Index) -> Rule:
@@ -94,7 +95,7 @@ def rule_from(file: RuleFile, index: Index) -> Rule:
         audience=audience,
         cite=site.cite,
         basis=shape.basis,
-        checked=_checked(shape.checked),
+        checked=checked_of(shape.checked),
         criterion=body_of(shape, head, site, index),
         decided_by=_deciders(file),
         spends=_spends(shape, site),
@@ -136,7 +137,8 @@ def _effective(file: RuleFile) -> Span:
     )
 
 
-def _checked(shape: CheckedShape) -> Checked:
+def checked_of(shape: CheckedShape) -> Checked:
+    """When, against what and by how many readers."""
     return Checked(shape.on, shape.against, shape.readers)
 
 
@@ -176,7 +178,7 @@ def conditions_from(
         id=site.file,
         instrument=instrument.id,
         effective=own,
-        checked=_checked(shape.checked),
+        checked=checked_of(shape.checked),
         conditions=tuple(
             _condition(one, site.inside("conditions", place))
             for place, one in enumerate(shape.conditions)
@@ -186,7 +188,7 @@ def conditions_from(
             for place, one in enumerate(shape.counting)
         ),
         principles=tuple(
-            _principle(one, site.inside("principles", place))
+            principle_of(one, site.inside("principles", place))
             for place, one in enumerate(shape.principles)
         ),
         caveats=tuple(text_of(words) for words in shape.caveats),
@@ -235,5 +237,6 @@ def _women_serve(shape: CountingShape, site: Site) -> Fraction | None:
     return part
 
 
-def _principle(shape: CitedWords, site: Site) -> Principle:
+def principle_of(shape: CitedWords, site: Site) -> Principle:
+    """A sentence with its clause, that is shown and not computed."""
     return Principle(shape.id, cite_of(shape.cite, site), text_of(shape), shape.basis or site.basis)

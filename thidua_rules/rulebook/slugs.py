@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,17 +16,21 @@ from thidua_rules.rulebook.source import Source
 
 Path = tuple[str | int, ...]
 
+HELD = Text("một văn bản có trong bộ quy định", "an instrument that is held")
+
 
 @dataclass
 class SlugReader:
     """Looks at what one file names and gathers a problem, with its place, for what is not right.
 
-    What it answers then stands in for what was meant, so that the reading goes on.
+    What it answers then stands in for what was meant, so that the reading goes on. `held` names the
+    instruments that may be cited; without it, `thidua check` looks whether they are held.
     """
 
     vocabulary: Vocabulary
     source: Source
     problems: list[Problem] = field(default_factory=list)
+    held: Collection[str] | None = None
 
     def complain(self, code: str, vi: str, en: str, path: Path, hint: Text | None = None) -> None:
         """Note a problem at that path of the source."""
@@ -53,10 +57,13 @@ class SlugReader:
     def citation(self, short: str, path: Path, *, within: str | None = None) -> Citation:
         """The place in the law; `within` is the instrument that need not be named."""
         try:
-            return Citation.parse(short, within=within)
+            cite = Citation.parse(short, within=within)
         except Refusal as refused:
             self.complain("citation", refused.text.vi, refused.text.en, path)
             return Citation(within or "", "1")
+        if self.held is not None:
+            self.known(cite.instrument, self.held, HELD, path)
+        return cite
 
     def span(self, since: date, until: date | None, path: Path) -> Span:
         """The days from `since` up to, not including, `until`, which is written at that path."""

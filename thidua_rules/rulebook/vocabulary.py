@@ -10,7 +10,7 @@ from thidua_rules.errors import RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.model.vocabulary import FactKind, RecordKind, Vocabulary
 from thidua_rules.rulebook.reading import validated
-from thidua_rules.rulebook.shape import Shape, Slug
+from thidua_rules.rulebook.shape import Cite, Shape, Slug
 from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source
 
@@ -33,6 +33,13 @@ class FactKindShape(Shape):
     unit: Literal["year", "month", "date"]
 
 
+class ComprisedShape(Shape):
+    """The authorities that another one comprises, and the clause that says so."""
+
+    cite: Cite
+    of: list[Slug] = Field(min_length=1)
+
+
 class VocabularyShape(Shape):
     """`_vocabulary.yaml`."""
 
@@ -47,6 +54,7 @@ class VocabularyShape(Shape):
     reward_types: Words
     authorities: Words
     posts: Words
+    comprised: dict[Slug, ComprisedShape] = {}
 
 
 def vocabulary_from(source: Source) -> Vocabulary:
@@ -55,6 +63,9 @@ def vocabulary_from(source: Source) -> Vocabulary:
     made = _vocabulary(shape)
     reader = SlugReader(made, source)
     reader.all_listed(shape.once_a_year, "records", ("once_a_year",))
+    for slug, one in shape.comprised.items():
+        reader.listed(slug, "authorities", ("comprised", slug))
+        reader.all_listed(one.of, "authorities", ("comprised", slug, "of"))
     if reader.problems:
         raise RuleFileError(reader.problems)
     return made
@@ -81,6 +92,7 @@ def _vocabulary(shape: VocabularyShape) -> Vocabulary:
         reward_types=_texts(shape.reward_types),
         authorities=_texts(shape.authorities),
         posts=_texts(shape.posts),
+        comprised={slug: tuple(one.of) for slug, one in shape.comprised.items()},
     )
 
 

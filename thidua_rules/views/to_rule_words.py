@@ -8,7 +8,8 @@ from datetime import date
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.model.rule import Counting, Principle, Rule
+from thidua_rules.model.rule import Addition, Counting, Principle, Rule
+from thidua_rules.views import phrases as p
 from thidua_rules.views.to_meaning import audience, meaning
 
 
@@ -24,6 +25,7 @@ def rule_words(rule: Rule, book: Rulebook, on: date) -> Iterator[str]:
         f"  Mức biết văn bản / basis: {known.vi} / {known.en} · {checked.against} · "
         f"{checked.on.isoformat()} · {checked.readers} người đọc / readers"
     )
+    yield from (_local(one, book) for one in rule.local)
     yield from _for_whom("Đối tượng / for", rule.audience, book, "  ")
     for decider in rule.decided_by:
         if on in decider.span:
@@ -31,6 +33,16 @@ def rule_words(rule: Rule, book: Rulebook, on: date) -> Iterator[str]:
             yield f"  Quyết định / decided by: {who.vi} / {who.en} [{book.cite(decider.cite).vi}]"
     yield from _clauses(rule.criterion, book, "  ")
     yield from _margin(rule, book)
+
+
+def _local(one: Addition, book: Rulebook) -> str:
+    """A clause of a pack that stands beside the national text."""
+    cite, scope = book.cite(one.cite), book.packs[one.pack].scope.name
+    how = p.NARROWS if one.slot is None else p.FILLS
+    return (
+        f"  {p.LOCAL.vi} / {p.LOCAL.en.lower()}: {cite.vi} / {cite.en} "
+        f"({scope.vi} / {scope.en}; {how.vi} / {how.en})"
+    )
 
 
 def common_words(one: c.Criterion | Counting | Principle, book: Rulebook) -> Iterator[str]:

@@ -35,8 +35,13 @@ def dossier_schema(book: Rulebook, award: str | None = None) -> dict[str, Any]:
 
 
 def _leaves(book: Rulebook, award: str | None) -> list[c.Criterion]:
-    """Every criterion of the award and of what is common to all."""
-    roots = [rule.criterion for rule in book if award in {None, rule.award}]
+    """Every criterion of the award, with what packs add to it, and of what is common to all."""
+    roots = [
+        one.criterion
+        for rule in book
+        if award in {None, rule.award}
+        for one in (rule, *book.woven.get(rule.id, ()))
+    ]
     roots += [one for whole in book.conditions for one in whole.criteria_for(award)]
     return [part for root in roots for part in c.walk(root)]
 

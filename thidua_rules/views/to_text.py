@@ -43,6 +43,11 @@ def head(decision: Decision, lang: str) -> Iterator[str]:
     verdict = decision.verdict
     yield f"{p.VERDICT.of(lang)}: {p.SIGNS[verdict]} {p.VERDICTS[verdict].of(lang)}"
     yield f"{p.GOVERNED.of(lang)}: {p.cited(governed, lang)} ({p.said(governed, lang)})"
+    for one in governed.local:
+        how = p.NARROWS if one.slot is None else p.FILLS
+        yield (
+            f"{p.LOCAL.of(lang)}: {p.cited(one, lang)} ({p.said(one.scope, lang)}, {how.of(lang)})"
+        )
     for tried in governed.also_tried:
         yield f"{p.ALSO_TRIED.of(lang)}: {p.cited(tried, lang)} – {p.SHORT[tried.verdict].of(lang)}"
 
