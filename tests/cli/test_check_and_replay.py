@@ -88,6 +88,29 @@ def test_the_shipped_rules_are_checked_by_default(thidua: Thidua) -> None:
     assert codes <= {"one-reader", "not-checked"}
 
 
+def test_mistakes_that_no_case_notices_are_told(
+    thidua: Thidua, clean: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "criteria"
+    shutil.copytree(clean, folder)
+    cases = folder / "luat-06-2022/giay-khen.cases.yaml"
+    text = cases.read_text("utf-8")
+    name = "  - name: Tập thể thuộc đối tượng\n"
+    assert name in text
+    cases.write_text(text.partition(name)[0], "utf-8")
+    told = thidua("check", folder, "--mutants")
+    assert told.code == 1
+    assert "nếu `giay-khen` sai: bỏ `tap-the` khỏi đối tượng" in told.err
+    assert 'Khi xét "giay-khen" ngày' in told.err
+    assert "1 còn sót" in told.out
+
+
+def test_mutants_of_rules_that_do_not_load_are_not_judged(thidua: Thidua, broken: Path) -> None:
+    told = thidua("check", broken, "--mutants")
+    assert told.code == 1
+    assert "sai sót gieo thử" not in told.out
+
+
 @pytest.fixture
 def receipt(thidua: Thidua, tmp_path: Path) -> Path:
     path = tmp_path / "bien-nhan.json"

@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from thidua_rules.checks import check
+from thidua_rules.checks.mutants import judge_mutants
 from thidua_rules.checks.report import REPORTS, placed
 from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
-from thidua_rules.errors import Problem
+from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED
 
@@ -25,6 +26,10 @@ _HELP = Text(
 _TEXTS = Text(
     "Thư mục nguyên văn, để so dấu vân của từng khoản.",
     "A folder with the official texts, to compare the fingerprint of each clause.",
+)
+_MUTANTS = Text(
+    "Gieo từng sai sót nhỏ (ngưỡng, cửa sổ, cấp, ngày …) xem các tình huống có phát hiện không.",
+    "Plant small mistakes (thresholds, windows, levels, days …): the cases have to notice each.",
 )
 
 
@@ -40,16 +45,20 @@ def commands(lang: str) -> tuple[click.Command, ...]:
             params=[
                 o.path("path", many=True, required=False),
                 texts,
+                click.Option(["--mutants"], is_flag=True, help=_MUTANTS.of(lang)),
                 o.form(lang, "text", *REPORTS),
             ],
         ),
     )
 
 
-def _run(screen: Screen, path: tuple[Path, ...], texts: Path | None, form: str) -> int:
+def _run(
+    screen: Screen, path: tuple[Path, ...], texts: Path | None, form: str, *, mutants: bool
+) -> int:
     _need_folders((*path, *([texts] if texts else [])), screen.lang)
     found = [
-        (folder, check(folder, texts=texts, workflows=not path)) for folder in path or (SHIPPED,)
+        (folder, (*check(folder, texts=texts, workflows=not path), *_mutants(folder, mutants)))
+        for folder in path or (SHIPPED,)
     ]
     problems = [problem for _, told in found for problem in told]
     if form == "text":
@@ -59,6 +68,17 @@ def _run(screen: Screen, path: tuple[Path, ...], texts: Path | None, form: str) 
         named = [one for folder, told in found for one in placed(told, folder, root)]
         screen.raw(REPORTS[form](named, screen.lang))
     return 1 if any(problem.level == "error" for problem in problems) else 0
+
+
+def _mutants(folder: Path, asked: bool) -> tuple[Problem, ...]:  # noqa: FBT001
+    """What survived, and how many there were; nothing of rules that do not load."""
+    if not asked:
+        return ()
+    try:
+        judged = judge_mutants(folder)
+    except RuleFileError:
+        return ()  # `check` has told why
+    return (*judged.survivors, judged.told())
 
 
 def _need_folders(paths: Sequence[Path], lang: str) -> None:
