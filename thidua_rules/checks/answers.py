@@ -46,12 +46,12 @@ class Asker:
 
     def answer(self, rule: Rule, person: Person) -> Answer:
         """What the rule answers of the person."""
-        conclusion = self._concluded(rule, person)
+        conclusion = self.concluded(rule, person)
         verdict, (found,) = conclusion.verdict, conclusion.rules
         explaining = _explaining(found) if found.verdict is verdict else iter([rule.award])
         return Answer(verdict, frozenset(explaining))
 
-    def _concluded(self, rule: Rule, person: Person) -> Conclusion:
+    def concluded(self, rule: Rule, person: Person) -> Conclusion:
         """The findings of the rule alone."""
         regime = next(one for one in self.book.regimes if rule.instrument in one.instruments)
         look = Look(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from thidua_rules.checks.bench import Bench
 from thidua_rules.engine import decide_under
-from thidua_rules.errors import Problem
+from thidua_rules.errors import Place, Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.decision import Finding
 from thidua_rules.model.law import Citation, Text
@@ -19,6 +20,20 @@ _SAID = {
     Verdict.UNMET: Text("không đạt", "unmet"),
     Verdict.UNKNOWN: Text("chưa rõ", "unknown"),
 }
+
+
+def cases_are_of_days_in_force(bench: Bench) -> Iterator[Problem]:
+    """A case of a day on which its rule does not answer."""
+    for rule in bench.book:
+        for case in bench.cases.get(rule.id, ()):
+            regime = bench.book.regime(case.on)
+            held = bench.book.rules_of(rule.award, on=case.on, regime=regime) if regime else ()
+            if rule not in held:
+                text = Text(
+                    f"“{case.name}”: quy định không có hiệu lực ngày {case.on}",
+                    f"“{case.name}”: the rule does not answer on {case.on}",
+                )
+                yield Problem("case-day", text, case.place)
 
 
 def cases_answer_as_expected(bench: Bench) -> Iterator[Problem]:
@@ -64,8 +79,19 @@ def _is_source(source: str, rule: Rule, bench: Bench) -> bool:
 
 
 def _decided(bench: Bench, rule: Rule, case: Case) -> Finding:
-    decision = decide_under(bench.book, rule, case.dossier, on=case.on, year=case.year)
-    return decision.trace
+    """Two checks look at every case, and one decision is enough for both."""
+    return _traces(bench)[rule.id, case.place]
+
+
+@lru_cache(maxsize=1)
+def _traces(bench: Bench) -> dict[tuple[str, Place], Finding]:
+    return {
+        (id, case.place): decide_under(
+            bench.book, bench.book[id], case.dossier, on=case.on, year=case.year
+        ).trace
+        for id, cases in bench.cases.items()
+        for case in cases
+    }
 
 
 def every_leaf_is_a_reason(bench: Bench) -> Iterator[Problem]:

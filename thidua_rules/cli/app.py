@@ -17,6 +17,7 @@ from thidua_rules.cli import (
     diagram,
     journal,
     law,
+    matrix,
     procedure,
     replay,
     schema,
@@ -32,7 +33,20 @@ _HELP = Text(
     "Decide emulation titles and rewards under the law of the day, with every clause cited.\n\n"
     "Exit codes: 0 done and clean; 1 problems in the data; 2 wrong usage.",
 )
-_COMMANDS = (decide, ask, law, procedure, check, schema, replay, bloc, journal, diagram, demo)
+_COMMANDS = (
+    decide,
+    ask,
+    law,
+    procedure,
+    check,
+    matrix,
+    schema,
+    replay,
+    bloc,
+    journal,
+    diagram,
+    demo,
+)
 
 
 def build(lang: str) -> click.Group:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.checks.conftest import CASES, NEW
+from thidua_rules.checks.answers import Asker, Person, expected
 from thidua_rules.checks.bench import bench_of
 from thidua_rules.checks.mutants import Judged, judge_mutants
-from thidua_rules.checks.mutants.answers import Asker, Person, expected
 from thidua_rules.checks.mutants.dates import Asked, date_mutants, is_masked, told_apart
 from thidua_rules.checks.mutants.judge import judged
 from thidua_rules.checks.mutants.run import judged_dates
@@ -79,12 +79,22 @@ def test_a_case_that_is_added_kills_the_mutant(criteria: Path) -> None:
 
 
 def test_a_case_that_is_wrong_itself_kills_nothing(criteria: Path) -> None:
-    reasons = ("because: [cham, trong, khac]", "because: [khac]")
-    _edit(criteria, CASES, ("verdict: met", "verdict: unmet"), reasons)
+    sound = bench_of(criteria, None)
+    _edit(criteria, CASES, ("verdict: met", "verdict: unmet"))
+    wrong = bench_of(criteria, None)
+    before, after = (judged(one, one.book[RULE], patience=9) for one in (sound, wrong))
+    assert (after.mutants, after.equivalent) == (before.mutants, before.equivalent)
+    assert after.killed < before.killed
+
+
+def test_where_nobody_is_found_that_is_what_is_told(criteria: Path) -> None:
     bench = bench_of(criteria, None)
-    few = judged(bench, bench.book[RULE], patience=50)
-    assert few.killed < few.mutants / 2
-    assert any("nobody was found" in one.hint.en for one in few.survivors if one.hint)
+    hints = {
+        one.hint.en for one in judged(bench, bench.book[RULE], patience=0).survivors if one.hint
+    }
+    assert hints == {
+        "nobody was found whom it would touch; think of a case, or prove that there is none"
+    }
 
 
 def test_the_same_is_found_on_two_processes_as_on_one(criteria: Path) -> None:

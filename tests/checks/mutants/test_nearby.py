@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.checks.mutants.conftest import count, head, streak, word
-from thidua_rules.checks.mutants.answers import Answer, Asker, Person
+from thidua_rules.checks.answers import Answer, Asker, Person
 from thidua_rules.checks.mutants.nearby import person_between
 from thidua_rules.checks.mutants.plant import Mutant, mutants_of
 from thidua_rules.model import criterion as c

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_rules.checks.mutants.answers import Answer, Person, expected
+from thidua_rules.checks.answers import Answer, Person, expected
 from thidua_rules.checks.mutants.to_case import case_text
 from thidua_rules.checks.mutants.to_scenario import scenario
 from thidua_rules.model.verdict import Verdict

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from thidua_rules.checks.answers import Answer, Asker, Person, expected
 from thidua_rules.checks.bench import Bench
-from thidua_rules.checks.mutants.answers import Answer, Asker, Person, expected
 from thidua_rules.checks.mutants.change import written_here
 from thidua_rules.checks.mutants.equivalent import is_equivalent
 from thidua_rules.checks.mutants.nearby import PATIENCE, person_between

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
-from thidua_rules.checks.mutants.answers import Person
+from thidua_rules.checks.answers import Person
 from thidua_rules.engine.declared import years_later
 from thidua_rules.model import criterion as c
 from thidua_rules.model.dossier import Attestation, Complete, Dossier, Post, Record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
-from thidua_rules.checks.mutants.answers import Answer, Asker, Person
+from thidua_rules.checks.answers import Answer, Asker, Person
 from thidua_rules.checks.mutants.moves import Moves, is_possible, other_words
 from thidua_rules.checks.mutants.plant import Mutant
 from thidua_rules.model.rule import Rule

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from thidua_rules.checks.mutants.answers import Answer, Person
+from thidua_rules.checks.answers import Answer, Person
 from thidua_rules.model.dossier import Dossier, Record
 from thidua_rules.rulebook.cases import Case
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from thidua_rules.checks.mutants.answers import Person
+from thidua_rules.checks.answers import Person
 from thidua_rules.checks.mutants.to_case import short_records
 from thidua_rules.model.dossier import Dossier, Post
 from thidua_rules.model.rule import Rule
