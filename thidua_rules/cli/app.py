@@ -15,6 +15,7 @@ from thidua_rules.cli import (
     decide,
     demo,
     diagram,
+    impact,
     journal,
     law,
     matrix,
@@ -36,6 +37,7 @@ _HELP = Text(
 _COMMANDS = (
     decide,
     ask,
+    impact,
     law,
     procedure,
     check,
