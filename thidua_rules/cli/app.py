@@ -22,6 +22,7 @@ from thidua_rules.cli import (
     procedure,
     replay,
     schema,
+    watch,
 )
 from thidua_rules.cli.screen import Screen, utf8
 from thidua_rules.cli.words import Group, file_problem, usage_problem
@@ -42,6 +43,7 @@ _COMMANDS = (
     procedure,
     check,
     matrix,
+    watch,
     schema,
     replay,
     bloc,
