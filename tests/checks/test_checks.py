@@ -53,6 +53,8 @@ def test_the_shipped_rules_lack_nothing_but_a_second_reader() -> None:
         ),
         (NEW_LAW, "number: 1/2010", "number: 1/2009", "instrument-number 1:1 issued in 2010, numb"),
         (OLD, "basis: primary", "basis: partial", "caveat-missing 1:1 `basis: partial` without"),
+        (CASES, "on: 2015-01-01", "on: 2015-01-01\nyear: 2016", "case-day 6:5 “Được”: the year"),
+        (CASES, "on: 2015-01-01", "on: 1999-12-31", "case-day 5:5 “Được”: the rule does not answ"),
         (CASES, "on: 2015-01-01", "on: 2009-12-31", "case-day 5:5 “Được”: the rule does not answ"),
         (
             "_regimes.yaml",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
+from thidua_rules.checks.bench import Bench
 from thidua_rules.engine.applicable_law import texts_of_rule
 from thidua_rules.engine.conclude import Conclusion, conclude
 from thidua_rules.engine.found import Found
 from thidua_rules.engine.look import Look
+from thidua_rules.errors import Place
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.rule import Rule
@@ -46,10 +49,7 @@ class Asker:
 
     def answer(self, rule: Rule, person: Person) -> Answer:
         """What the rule answers of the person."""
-        conclusion = self.concluded(rule, person)
-        verdict, (found,) = conclusion.verdict, conclusion.rules
-        explaining = _explaining(found) if found.verdict is verdict else iter([rule.award])
-        return Answer(verdict, frozenset(explaining))
+        return answer_of(self.concluded(rule, person))
 
     def concluded(self, rule: Rule, person: Person) -> Conclusion:
         """The findings of the rule alone."""
@@ -62,6 +62,24 @@ class Asker:
             vocabulary=self.book.vocabulary,
         )
         return conclude(texts_of_rule(rule, regime, person.on), look)
+
+
+def answer_of(conclusion: Conclusion) -> Answer:
+    """The answer that the findings of one rule come to."""
+    verdict, (found,) = conclusion.verdict, conclusion.rules
+    told = _explaining(found) if found.verdict is verdict else iter([conclusion.rule.award])
+    return Answer(verdict, frozenset(told))
+
+
+@lru_cache(maxsize=1)
+def conclusions(bench: Bench) -> Mapping[tuple[str, Place], Conclusion]:
+    """What is found for each case, by its rule and place: three checks look at it."""
+    asker = Asker(bench.book)
+    return {
+        (id, case.place): asker.concluded(bench.book[id], Person.of(case))
+        for id, cases in bench.cases.items()
+        for case in cases
+    }
 
 
 def _explaining(found: Found) -> Iterator[str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
+from thidua_rules.checks.answers import answer_of, conclusions
 from thidua_rules.checks.bench import Bench
-from thidua_rules.engine import decide_under
-from thidua_rules.errors import Place, Problem
+from thidua_rules.engine.conclude import Conclusion
+from thidua_rules.engine.found import Found
+from thidua_rules.errors import Problem
 from thidua_rules.model import criterion as c
-from thidua_rules.model.decision import Finding
+from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
@@ -23,17 +24,22 @@ _SAID = {
 
 
 def cases_are_of_days_in_force(bench: Bench) -> Iterator[Problem]:
-    """A case of a day on which its rule does not answer."""
+    """A case of a day on which its rule does not answer, or of a year that is still to come."""
     for rule in bench.book:
         for case in bench.cases.get(rule.id, ()):
-            regime = bench.book.regime(case.on)
-            held = bench.book.rules_of(rule.award, on=case.on, regime=regime) if regime else ()
-            if rule not in held:
-                text = Text(
-                    f"“{case.name}”: quy định không có hiệu lực ngày {case.on}",
-                    f"“{case.name}”: the rule does not answer on {case.on}",
-                )
+            for said in _out_of_time(case, rule, bench.book):
+                text = Text(f"“{case.name}”: {said.vi}", f"“{case.name}”: {said.en}")
                 yield Problem("case-day", text, case.place)
+
+
+def _out_of_time(case: Case, rule: Rule, book: Rulebook) -> Iterator[Text]:
+    regime = book.regime(case.on)
+    if regime is None or rule not in book.rules_of(rule.award, on=case.on, regime=regime):
+        vi = f"quy định không có hiệu lực ngày {case.on}"
+        yield Text(vi, f"the rule does not answer on {case.on}")
+    if case.year is not None and case.year > case.on.year:
+        vi = f"năm xét {case.year} ở sau ngày xét {case.on}"
+        yield Text(vi, f"the year under review {case.year} lies after {case.on}")
 
 
 def cases_answer_as_expected(bench: Bench) -> Iterator[Problem]:
@@ -44,13 +50,13 @@ def cases_answer_as_expected(bench: Bench) -> Iterator[Problem]:
 
 
 def _unexpected(bench: Bench, rule: Rule, case: Case) -> Iterator[Problem]:
-    trace = _decided(bench, rule, case)
-    found = frozenset(leaf.id for leaf in trace.because())
-    if trace.verdict is not case.verdict:
+    said = answer_of(conclusions(bench)[rule.id, case.place])
+    found = said.because
+    if said.verdict is not case.verdict:
         text = Text(
-            f"“{case.name}”: mong {case.verdict.slug}, được {trace.verdict.slug} "
+            f"“{case.name}”: mong {case.verdict.slug}, được {said.verdict.slug} "
             f"vì {', '.join(sorted(found))}",
-            f"“{case.name}”: expected {case.verdict.slug}, found {trace.verdict.slug} "
+            f"“{case.name}”: expected {case.verdict.slug}, found {said.verdict.slug} "
             f"because of {', '.join(sorted(found))}",
         )
         yield Problem("case-verdict", text, case.place)
@@ -78,30 +84,13 @@ def _is_source(source: str, rule: Rule, bench: Bench) -> bool:
     return cite.instrument in bench.book.instruments and (clauses is None or cite.place in clauses)
 
 
-def _decided(bench: Bench, rule: Rule, case: Case) -> Finding:
-    """Two checks look at every case, and one decision is enough for both."""
-    return _traces(bench)[rule.id, case.place]
-
-
-@lru_cache(maxsize=1)
-def _traces(bench: Bench) -> dict[tuple[str, Place], Finding]:
-    return {
-        (id, case.place): decide_under(
-            bench.book, bench.book[id], case.dossier, on=case.on, year=case.year
-        ).trace
-        for id, cases in bench.cases.items()
-        for case in cases
-    }
-
-
 def every_leaf_is_a_reason(bench: Bench) -> Iterator[Problem]:
     """A leaf that no case is met, or none is unmet, because of."""
     for rule in bench.book:
         shown = {
-            (finding.at, trace.verdict)
+            (finding.criterion.at, finding.verdict)
             for case in bench.cases.get(rule.id, ())
-            for trace in (_decided(bench, rule, case),)
-            for finding in _explaining(trace)
+            for finding in _explaining(conclusions(bench)[rule.id, case.place])
         }
         for leaf in _leaves(rule.criterion):
             for verdict in _asked_of(leaf):
@@ -114,11 +103,10 @@ def every_leaf_is_a_reason(bench: Bench) -> Iterator[Problem]:
                     yield Problem("leaf-not-shown", text, bench.place(rule, leaf.id))
 
 
-def _explaining(finding: Finding) -> Iterator[Finding]:
-    yield finding
-    for part in finding.parts:
-        if part.verdict is finding.verdict:
-            yield from _explaining(part)
+def _explaining(conclusion: Conclusion) -> Iterator[Found]:
+    for found in conclusion.rules:
+        if found.verdict is conclusion.verdict:
+            yield from found.explaining()
 
 
 def _leaves(criterion: c.Criterion) -> Iterator[c.Criterion]:

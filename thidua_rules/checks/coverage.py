@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from thidua_rules.checks.answers import Asker, Person
+from thidua_rules.checks.answers import conclusions
 from thidua_rules.checks.bench import Bench
 from thidua_rules.engine.conclude import Conclusion, question_of, revalued
 from thidua_rules.engine.found import Found
@@ -52,8 +52,7 @@ class Matrix:
 
 def matrix_of(rule: Rule, cases: Sequence[Case], bench: Bench) -> Matrix:
     """What each leaf of the rule is to each of its cases."""
-    asker = Asker(bench.book)
-    concluded = [asker.concluded(rule, Person.of(case)) for case in cases]
+    concluded = [conclusions(bench)[rule.id, case.place] for case in cases]
     rows = tuple((leaf, tuple(_mark(leaf, one) for one in concluded)) for leaf in leaves_of(rule))
     return Matrix(rule, tuple(cases), rows)
 
@@ -100,8 +99,7 @@ def every_leaf_decides(bench: Bench) -> Iterator[Problem]:
     """
     for rule in bench.book:
         cases = bench.cases.get(rule.id, ())
-        asker = Asker(bench.book)
-        concluded = [(case, asker.concluded(rule, Person.of(case))) for case in cases]
+        concluded = [(case, conclusions(bench)[rule.id, case.place]) for case in cases]
         own = [leaf for leaf in leaves_of(rule) if leaf.at.partition("#")[0] == rule.id]
         for leaf in own if cases else ():
             for mark in _missing(leaf, concluded, own):
