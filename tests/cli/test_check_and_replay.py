@@ -72,6 +72,12 @@ def test_without_its_folders_nothing_is_checked(
     assert f"không có thư mục `{tmp_path / 'khong-co'}`" in told.err
 
 
+def test_a_file_is_not_a_folder_of_rules(thidua: Thidua, clean: Path) -> None:
+    told = thidua("check", clean / BROKEN)
+    assert told.code == 2
+    assert "là tệp; hãy nêu thư mục" in told.err
+
+
 @pytest.mark.parametrize("form", ["sarif", "junit", "github"])
 def test_what_is_wrong_is_told_to_other_programs_with_a_path_that_they_can_open(
     thidua: Thidua, broken: Path, monkeypatch: pytest.MonkeyPatch, form: str

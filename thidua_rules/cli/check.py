@@ -89,8 +89,14 @@ def _need_folders(paths: Sequence[Path], lang: str) -> None:
     """
     for path in paths:
         if not path.is_dir():
-            text = Text(f"không có thư mục `{path}`", f"there is no folder `{path}`")
-            raise click.UsageError(text.of(lang))
+            raise click.UsageError(_no_folder(path).of(lang))
+
+
+def _no_folder(path: Path) -> Text:
+    if path.exists():
+        vi = f"`{path}` là tệp; hãy nêu thư mục chứa cả bộ quy định"
+        return Text(vi, f"`{path}` is a file; name the folder that holds all the rules")
+    return Text(f"không có thư mục `{path}`", f"there is no folder `{path}`")
 
 
 def _say(screen: Screen, problems: Sequence[Problem]) -> None:

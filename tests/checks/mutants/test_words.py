@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,26 @@ def test_a_person_of_whom_little_is_known_is_told_in_few_sentences() -> None:
         '    Khi xét "chien-si-thi-dua-co-so" ngày 2024-12-20',
         "    Thì kết luận là chưa rõ",
     ]
+
+
+FEATURES = Path(__file__).parents[3] / "features"
+
+
+def _bare(step: str) -> str:
+    """A step without what stands in it, whatever its keyword."""
+    said = re.sub(r'"[^"]*"', '""', step.strip().partition(" ")[2])
+    return re.sub(r"(?:<[^>]+>|\d)[\d-]*", "0", said)
+
+
+def test_the_sentences_are_those_that_the_features_are_written_in() -> None:
+    written = {
+        _bare(line)
+        for path in FEATURES.rglob("*.feature")
+        for line in path.read_text("utf-8").splitlines()
+        if line.strip().startswith(("Cho ", "Và ", "Khi ", "Thì "))
+    }
+    person = Person(FULL, day("2024-12-20"), 2023)
+    for verdict in Verdict:
+        told = scenario("Tên", shipped()[RULE], person, verdict).splitlines()[1:]
+        steps = [line for line in told if not line.strip().startswith("#")]
+        assert {_bare(line) for line in steps} - written == set()

@@ -16,6 +16,7 @@ from thidua_rules.model.vocabulary import Vocabulary
 
 _FAR = 12  # years before the year under review in which a record is tried
 _HUNDRED = 100
+_MEMBER = "members."
 _DAY = timedelta(days=1)
 
 
@@ -131,11 +132,12 @@ def _about_members(person: Person, leaf: c.Share) -> Iterator[Person]:
 
 
 def _about_facts(person: Person, leaf: c.FactBound) -> Iterator[Person]:
-    where, _, name = leaf.of.rpartition("members.")
-    key = "members" if where or leaf.of.startswith("members.") else "facts"
+    name = leaf.of.removeprefix(_MEMBER)
+    key = "members" if leaf.of.startswith(_MEMBER) else "facts"
+    held = getattr(person.dossier, key)
     for bound in (leaf.at_least, leaf.at_most):
         for near in (bound - 1, bound, bound + 1) if bound is not None else ():
-            yield _changed(person, **{key: {**getattr(person.dossier, key), name: max(near, 0)}})
+            yield _changed(person, **{key: {**held, name: max(near, 0)}})
     for years in _about(leaf.years_since):
         for days in (0, 1):
             day = years_later(person.on, -years) + days * _DAY
