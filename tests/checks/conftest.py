@@ -21,7 +21,7 @@ _INSTRUMENT = """\
 kind: luat
 number: {number}
 title: {{vi: Luật mẫu, en: Sample law}}
-issued: 2000-01-01
+issued: {year}-01-01
 effective: {{from: {start}{until}}}
 {link}
 basis: primary
@@ -80,6 +80,17 @@ cases:
     attested: {{cham: false, khac: false}}
     verdict: unmet
     because: [cham, trong{khac}]
+  - name: Không chăm
+    source: d1.k1
+    records: [sang-kien 2001]
+    attested: {{cham: false, khac: false}}
+    verdict: unmet
+    because: [cham{khac}]
+  - name: Không trồng
+    source: d1.k2
+    attested: {{cham: true, khac: false}}
+    verdict: unmet
+    because: [trong{khac}]
 """
 UNKNOWN = """\
   - name: Chưa rõ
@@ -105,13 +116,18 @@ def criteria(tmp_path: Path) -> Path:
     files = {
         "_regimes.yaml": _REGIMES,
         "luat-cu/_instrument.yaml": _INSTRUMENT.format(
-            number="1/2000",
+            number="1/2000/QH10",
+            year=2000,
             start="2000-01-01",
             until=", until: 2010-01-01",
             link="replaced_by: [luat-moi]",
         ),
         "luat-moi/_instrument.yaml": _INSTRUMENT.format(
-            number="1/2010", start="2010-01-01", until="", link="replaces: [luat-cu]"
+            number="1/2010/QH12",
+            year=2010,
+            start="2010-01-01",
+            until="",
+            link="replaces: [luat-cu]",
         ),
         "luat-moi/_conditions.yaml": _CONDITIONS,
         "luat-moi/_clauses.yaml": index_text("luat-moi.txt", clauses_of(LAW)),

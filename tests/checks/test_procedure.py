@@ -64,7 +64,12 @@ PAPERS, TIES = "luat-moi/_papers.yaml", "luat-moi/_ties.yaml"
         (VOTES, "d1.k1", "luat-la/d1", f"error unknown-slug {VOTES}:4:23: `luat-la` is not an"),
         (VOTES, "basis: primary", "basis: known", f"error not-one-of {VOTES}:1:8: `known` has to"),
         (VOTES, "basis: primary\n", "", f"error missing {VOTES}:1:1: `basis` is missing"),
-        (VOTES, "d1.k1", "luat-cu/d1", f"error not-in-force {VOTES}:4:6: Law 1/2000 was not in"),
+        (
+            VOTES,
+            "d1.k1",
+            "luat-cu/d1",
+            f"error not-in-force {VOTES}:4:6: Law 1/2000/QH10 was not in",
+        ),
         (VOTES, "en: ninety", "en: chín mươi", f"error one-language {VOTES}:4:6: both languages"),
         (VOTES, "readers: 2", "readers: 1", f"note one-reader {VOTES}:1:1: only one reader"),
         (PAPERS, "readers: 2", "readers: 1", f"note one-reader {PAPERS}:1:1: only one reader"),
@@ -95,4 +100,11 @@ def test_a_fault_is_found_at_its_place(
 
 
 def test_what_is_inferred_may_cite_a_text_of_other_days(told: Told) -> None:
-    assert told(VOTES, "cite: d1.k1,", "basis: inferred, cite: luat-cu/d1,") == []
+    inferred = "basis: inferred, cite: luat-cu/d1,"
+    said = "caveats: [{vi: suy ra, en: inferred}],"
+    assert told(VOTES, "cite: d1.k1,", inferred + said) == []
+
+
+def test_what_is_inferred_says_what_is_not_known(told: Told) -> None:
+    (found,) = told(VOTES, "cite: d1.k1,", "basis: inferred, cite: luat-cu/d1,")
+    assert found.startswith("error caveat-missing luat-moi/_votes.yaml:4:6: `basis: inferred`")

@@ -56,22 +56,65 @@ def test_what_is_wrong_is_told_as_data_of_every_folder(
     assert told.code == 1
     assert {one["level"] for one in told.data} == {"note", "error"}
     wrong = next(one for one in told.data if one["code"] == "unknown-key")
-    assert (wrong["file"], wrong["line"], wrong["column"]) == (BROKEN, 1, 1)
+    assert (wrong["file"], wrong["line"], wrong["column"]) == (str(broken / BROKEN), 1, 1)
     assert (wrong["vi"], wrong["en"]) == (
         "không có khóa `awart` ở đây",
         "`awart` is not a key here",
     )
 
 
-def test_a_folder_that_is_not_there_is_a_problem(thidua: Thidua, tmp_path: Path) -> None:
-    told = thidua("check", tmp_path / "khong-co")
-    assert told.code == 1
-    assert "không có tệp" in told.err
+@pytest.mark.parametrize("option", [[], ["--texts"]])
+def test_without_its_folders_nothing_is_checked(
+    thidua: Thidua, tmp_path: Path, option: list[str]
+) -> None:
+    told = thidua("check", *option, tmp_path / "khong-co")
+    assert (told.code, told.out) == (2, "")
+    assert f"không có thư mục `{tmp_path / 'khong-co'}`" in told.err
+
+
+def test_a_file_is_not_a_folder_of_rules(thidua: Thidua, clean: Path) -> None:
+    told = thidua("check", clean / BROKEN)
+    assert told.code == 2
+    assert "là tệp; hãy nêu thư mục" in told.err
+
+
+@pytest.mark.parametrize("form", ["sarif", "junit", "github"])
+def test_what_is_wrong_is_told_to_other_programs_with_a_path_that_they_can_open(
+    thidua: Thidua, broken: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.chdir(broken.parent)
+    told = thidua("check", broken, "--format", form)
+    assert (told.code, told.err) == (1, "")
+    assert f"criteria/{BROKEN}" in told.out
+    assert str(broken) not in told.out
 
 
 def test_the_shipped_rules_are_checked_by_default(thidua: Thidua) -> None:
     codes = {one["code"] for one in thidua("check", "--format", "json").data}
-    assert codes <= {"one-reader", "not-checked"}
+    assert codes <= {"one-reader", "not-checked", "orphan-article"}
+
+
+def test_mistakes_that_no_case_notices_are_told(
+    thidua: Thidua, clean: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "criteria"
+    shutil.copytree(clean, folder)
+    cases = folder / "luat-06-2022/giay-khen.cases.yaml"
+    text = cases.read_text("utf-8")
+    name = "  - name: Tập thể thuộc đối tượng\n"
+    assert name in text
+    cases.write_text(text.partition(name)[0], "utf-8")
+    told = thidua("check", folder, "--mutants")
+    assert told.code == 1
+    assert "nếu `giay-khen` sai: bỏ `tap-the` khỏi đối tượng" in told.err
+    assert 'Khi xét "giay-khen" ngày' in told.err
+    assert "1 còn sót" in told.out
+
+
+def test_mutants_of_rules_that_do_not_load_are_not_judged(thidua: Thidua, broken: Path) -> None:
+    told = thidua("check", broken, "--mutants")
+    assert told.code == 1
+    assert "sai sót gieo thử" not in told.out
 
 
 @pytest.fixture

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.engine.conftest import MakeBook, part
 from thidua_rules import Verdict, YearError, decide
+from thidua_rules.engine.find import find
+from thidua_rules.engine.look import Look
+from thidua_rules.engine.reference import reference
+from thidua_rules.engine.windows import NONE, Reach, Scope
+from thidua_rules.model.criterion import Counted
+from thidua_rules.rulebook import shipped
 from thidua_rules.testing import day, dossier
 
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -168,3 +176,29 @@ def test_the_year_under_review_cannot_lie_ahead(book) -> None:
     with pytest.raises(YearError, match="năm xét 2026 ở sau ngày xét 2025-06-30") as caught:
         decide(book, "giay-khen", dossier(), on=ON, year=2026)
     assert caught.value.sentence("en") == "the year under review 2026 lies after 2025-06-30"
+
+
+@pytest.mark.parametrize(
+    ("moved", "year", "verdict"),
+    [(0, 2024, MET), (-1, 2023, MET), (-1, 2024, UNMET), (1, 2024, UNMET), (0, 2023, UNMET)],
+)
+def test_a_window_that_is_moved_looks_at_years_beside_those_of_its_words(
+    make_book: MakeBook, moved: int, year: int, verdict: Verdict
+) -> None:
+    (rule,) = make_book("count: {of: [sang-kien], at_least: 1, window: this_year}\n").rules
+    assert isinstance(rule.criterion, Counted)
+    window = replace(rule.criterion.window, moved=moved)
+    look = Look(
+        dossier=dossier(f"sang-kien {year}", complete=1900),
+        award=rule.award,
+        on=day("2024-12-20"),
+        year=2024,
+        vocabulary=shipped().vocabulary,
+    )
+    leaf = replace(rule.criterion, window=window)
+    assert find(leaf, look, Scope()).verdict is verdict
+    assert reference(leaf, look) is verdict
+
+
+def test_no_years_moved_are_no_years() -> None:
+    assert Reach(NONE, range(2020, 2022)).moved(1) == Reach(NONE, range(2021, 2023))

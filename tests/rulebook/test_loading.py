@@ -58,6 +58,10 @@ def one(body: str, **more: str) -> str:
         (one("streak: {of: [xep-loai], years: 5}"), "`ends` is missing"),
         (one("streak: {of: [xep-loai], years: ba, ends: review}"), "has to be a whole number"),
         (one("streak: {of: [xep-loai], years: 5, ends: revew}"), "`revew` has to be one of"),
+        (
+            one("streak: {of: [xep-loai], years: 5, every: 2, ends: anywhere}"),
+            "`every` does not go with `ends: anywhere`",
+        ),
         (one("share: {of: nam-gioi, in: tong-so, at_least: 1}"), "`nam-gioi` is not a head count"),
         (one("share: {of: nu, in: tong-so}"), "one of `at_least` and `more_than` is needed"),
         (one("fact: {of: tuoi, at_least: 1}"), "`tuoi` is not a fact"),

@@ -152,8 +152,12 @@ def test_what_is_not_for_the_subject_is_one_line(book: Rulebook) -> None:
             "≥ 5 năm liên tục, đến thời điểm đề nghị: mức độ hoàn thành nhiệm vụ của năm hoặc",
         ),
         (
-            "streak: {of: [xep-loai], years: 9, every: 3, ends: anywhere}",
-            "≥ 9 năm liên tục, cách nhau 3 năm, kết thúc lúc nào cũng được: ",
+            "streak: {of: [xep-loai], years: 9, every: 3, ends: review}",
+            "≥ 9 năm liên tục, cách nhau 3 năm, đến năm xét: ",
+        ),
+        (
+            "streak: {of: [xep-loai], years: 9, ends: anywhere}",
+            "≥ 9 năm liên tục, kết thúc lúc nào cũng được: ",
         ),
         ("absent: {of: [ky-luat], window: this_year}", "không có: bị xử lý kỷ luật; trong năm xét"),
         ("absent: {of: [dang-xem-xet], window: open}", "không có: đang bị xem xét kỷ luật"),
@@ -192,8 +196,12 @@ def test_each_kind_of_criterion_has_its_words(make_book: MakeBook, body: str, sa
             " / ≤ 1 years: task grade of the year graded tot, xuat-sac; at any time up to",
         ),
         (
-            "streak: {of: [xep-loai, giay-khen], years: 9, every: 3, ends: anywhere}",
-            " / ≥ 9 years in a row, 3 years apart, ending at any time: task grade of the year or ",
+            "streak: {of: [xep-loai, giay-khen], years: 9, every: 3, ends: proposal}",
+            " / ≥ 9 years in a row, 3 years apart, up to the proposal: task grade of the year or ",
+        ),
+        (
+            "streak: {of: [xep-loai], years: 9, ends: anywhere}",
+            " / ≥ 9 years in a row, ending at any time: task grade of the year",
         ),
         ("absent: {of: [dang-xem-xet], window: open}", "; still going on"),
         ("share: {of: nu, in: tong-so, more_than: 50}", " > 50 % of "),

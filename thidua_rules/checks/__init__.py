@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from thidua_rules.checks.basis import caveats_are_present, slots_agree
 from thidua_rules.checks.bench import Bench, bench_of
-from thidua_rules.checks.cases import cases_answer_as_expected, every_leaf_is_a_reason
+from thidua_rules.checks.cases import (
+    cases_answer_as_expected,
+    cases_are_of_days_in_force,
+    every_leaf_is_a_reason,
+)
 from thidua_rules.checks.citations import (
     citations_exist,
     citations_were_in_force,
     entries_cite_what_was_in_force,
 )
+from thidua_rules.checks.coverage import every_leaf_decides
 from thidua_rules.checks.effect import no_gap_in_time, no_overlap_in_time, regimes_follow_on
-from thidua_rules.checks.instruments import replacements_are_mutual
+from thidua_rules.checks.instruments import kinds_agree_with_numbers, replacements_are_mutual
 from thidua_rules.checks.lifecycles import lifecycles_are_sound
+from thidua_rules.checks.orphans import articles_are_cited
 from thidua_rules.checks.packs import PACK_CHECKS, check_packs
 from thidua_rules.checks.procedure import (
     entries_do_not_overlap,
@@ -34,7 +41,8 @@ from thidua_rules.rulebook import SHIPPED
 
 Check = Callable[[Bench], Iterator[Problem]]
 
-CHECKS: tuple[Check, ...] = (
+BOOK_CHECKS: tuple[Check, ...] = (
+    kinds_agree_with_numbers,
     replacements_are_mutual,
     regimes_follow_on,
     no_overlap_in_time,
@@ -44,15 +52,25 @@ CHECKS: tuple[Check, ...] = (
     entries_cite_what_was_in_force,
     entries_do_not_overlap,
     quotas_are_the_same,
+    articles_are_cited,
     texts_are_unchanged,
     worded_twice,
     entries_are_worded_twice,
     gaps_are_named,
+    slots_agree,
+    caveats_are_present,
     two_readers_compared_it,
     second_readers_are_missing,
+)
+
+CASE_CHECKS: tuple[Check, ...] = (
+    cases_are_of_days_in_force,
     cases_answer_as_expected,
     every_leaf_is_a_reason,
+    every_leaf_decides,
 )
+
+CHECKS = (*BOOK_CHECKS, *CASE_CHECKS)
 
 
 WORKFLOW_CHECKS: tuple[Check, ...] = (lifecycles_are_sound, profiles_are_read)
@@ -82,4 +100,11 @@ def check(
     return (*bench.problems, *found, *(check_packs(bench, packs) if packs else ()))
 
 
-__all__ = ["CHECKS", "PACK_CHECKS", "WORKFLOW_CHECKS", "check"]
+__all__ = [
+    "BOOK_CHECKS",
+    "CASE_CHECKS",
+    "CHECKS",
+    "PACK_CHECKS",
+    "WORKFLOW_CHECKS",
+    "check",
+]

@@ -23,7 +23,7 @@ from thidua_rules.rulebook.shape import Shape
 from thidua_rules.rulebook.source import read_yaml
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Bench:
     """A loaded book with everything that lies beside it.
 
@@ -42,18 +42,19 @@ class Bench:
 
     def place(self, file: Rule | Conditions | Addition, id: str | None = None) -> Place:
         """Where the part of that id stands in the file."""
-        return self._place(file.id, id)
+        return self.place_in(file.id, id)
 
     def place_of(self, entry: Provision) -> Place:
         """Where the entry stands in its procedure file."""
         file, _, id = entry.at.partition("#")
-        return self._place(file, id)
+        return self.place_in(file, id)
 
     def place_of_paper(self, paper: Paper) -> Place:
         """Where its file asks for it."""
         return Place(f"{paper.at}.yaml", paper.line)
 
-    def _place(self, file: str, id: str | None) -> Place:
+    def place_in(self, file: str, id: str | None) -> Place:
+        """Where that id stands in a file of the folder, named without its `.yaml`."""
         path = self.folder / f"{file}.yaml"
         if id is not None:
             for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from thidua_rules.checks.answers import answer_of, conclusions
 from thidua_rules.checks.bench import Bench
-from thidua_rules.engine import decide_under
+from thidua_rules.engine.conclude import Conclusion
+from thidua_rules.engine.found import Found
 from thidua_rules.errors import Problem
 from thidua_rules.model import criterion as c
-from thidua_rules.model.decision import Finding
+from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
@@ -21,26 +23,47 @@ _SAID = {
 }
 
 
-def cases_answer_as_expected(bench: Bench) -> Iterator[Problem]:
-    """A case whose verdict, reasons or source are not what its writer says."""
+def cases_are_of_days_in_force(bench: Bench) -> Iterator[Problem]:
+    """A case of a day on which its rule does not answer, or of a year that is still to come."""
     for rule in bench.book:
         for case in bench.cases.get(rule.id, ()):
-            yield from unexpected(bench, case, decided(bench, rule, case), within=rule.instrument)
+            for said in _out_of_time(case, rule, bench.book):
+                text = Text(f"“{case.name}”: {said.vi}", f"“{case.name}”: {said.en}")
+                yield Problem("case-day", text, case.place)
 
 
-def unexpected(bench: Bench, case: Case, trace: Finding, *, within: str) -> Iterator[Problem]:
+def _out_of_time(case: Case, rule: Rule, book: Rulebook) -> Iterator[Text]:
+    regime = book.regime(case.on)
+    if regime is None or rule not in book.rules_of(rule.award, on=case.on, regime=regime):
+        vi = f"quy định không có hiệu lực ngày {case.on}"
+        yield Text(vi, f"the rule does not answer on {case.on}")
+    if case.year is not None and case.year > case.on.year:
+        vi = f"năm xét {case.year} ở sau ngày xét {case.on}"
+        yield Text(vi, f"the year under review {case.year} lies after {case.on}")
+
+
+def cases_answer_as_expected(bench: Bench) -> Iterator[Problem]:
+    """A case whose verdict, reasons or source are not what its writer says."""
+    answers = conclusions(bench)
+    for rule in bench.book:
+        for case in bench.cases.get(rule.id, ()):
+            yield from unexpected(bench, case, answers[rule.id, case.place], within=rule.instrument)
+
+
+def unexpected(bench: Bench, case: Case, found: Conclusion, *, within: str) -> Iterator[Problem]:
     """Where the verdict, the reasons or the source are not what the writer of the case says."""
-    found = frozenset(leaf.id for leaf in trace.because())
-    if trace.verdict is not case.verdict:
+    said = answer_of(found)
+    because = said.because
+    if said.verdict is not case.verdict:
         text = Text(
-            f"“{case.name}”: mong {case.verdict.slug}, được {trace.verdict.slug} "
-            f"vì {', '.join(sorted(found))}",
-            f"“{case.name}”: expected {case.verdict.slug}, found {trace.verdict.slug} "
-            f"because of {', '.join(sorted(found))}",
+            f"“{case.name}”: mong {case.verdict.slug}, được {said.verdict.slug} "
+            f"vì {', '.join(sorted(because))}",
+            f"“{case.name}”: expected {case.verdict.slug}, found {said.verdict.slug} "
+            f"because of {', '.join(sorted(because))}",
         )
         yield Problem("case-verdict", text, case.place)
-    elif found != case.because:
-        missing, extra = sorted(case.because - found), sorted(found - case.because)
+    elif because != case.because:
+        missing, extra = sorted(case.because - because), sorted(because - case.because)
         text = Text(
             f"“{case.name}”: lý do thiếu {missing}, thừa {extra}",
             f"“{case.name}”: reasons lacking {missing}, unexpected {extra}",
@@ -63,22 +86,19 @@ def _is_source(source: str, within: str, bench: Bench) -> bool:
     return cite.instrument in bench.book.instruments and (clauses is None or cite.place in clauses)
 
 
-def decided(bench: Bench, rule: Rule, case: Case) -> Finding:
-    """What the rule alone answers for the nominee of the case."""
-    decision = decide_under(bench.book, rule, case.dossier, on=case.on, year=case.year)
-    return decision.trace
-
-
 def every_leaf_is_a_reason(bench: Bench) -> Iterator[Problem]:
     """A leaf that no case is met, or none is unmet, because of."""
+    answers = conclusions(bench)
     for rule in bench.book:
-        traces = [decided(bench, rule, case) for case in bench.cases.get(rule.id, ())]
-        yield from not_shown(bench, rule, traces)
+        cases = bench.cases.get(rule.id, ())
+        yield from not_shown(bench, rule, (answers[rule.id, case.place] for case in cases))
 
 
-def not_shown(bench: Bench, file: Rule | Addition, traces: Iterable[Finding]) -> Iterator[Problem]:
+def not_shown(
+    bench: Bench, file: Rule | Addition, answers: Iterable[Conclusion]
+) -> Iterator[Problem]:
     """The leaves of the file that none of these answers turns on, one way or the other."""
-    shown = {(one.at, trace.verdict) for trace in traces for one in _explaining(trace)}
+    shown = {(one.criterion.at, one.verdict) for found in answers for one in _explaining(found)}
     for leaf in _leaves(file.criterion):
         for verdict in _asked_of(leaf):
             if (leaf.at, verdict) not in shown:
@@ -90,11 +110,10 @@ def not_shown(bench: Bench, file: Rule | Addition, traces: Iterable[Finding]) ->
                 yield Problem("leaf-not-shown", text, bench.place(file, leaf.id))
 
 
-def _explaining(finding: Finding) -> Iterator[Finding]:
-    yield finding
-    for part in finding.parts:
-        if part.verdict is finding.verdict:
-            yield from _explaining(part)
+def _explaining(conclusion: Conclusion) -> Iterator[Found]:
+    for found in conclusion.rules:
+        if found.verdict is conclusion.verdict:
+            yield from found.explaining()
 
 
 def _leaves(criterion: c.Criterion) -> Iterator[c.Criterion]:

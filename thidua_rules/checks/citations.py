@@ -67,6 +67,11 @@ def all_cited(bench: Bench) -> Iterator[tuple[Citation, Place]]:
             yield one.cite, bench.place(whole, one.id)
     yield from ((paper.cite, bench.place_of_paper(paper)) for paper in bench.book.papers)
     yield from ((entry.cite, bench.place_of(entry)) for entry in bench.procedure)
+    for gap in bench.book.gaps.values():
+        yield gap.cite, bench.place_in("_regimes", gap.id)
+    for regime in bench.book.regimes:
+        cites = [*regime.amended, *([regime.transition.cite] if regime.transition else ())]
+        yield from ((cite, bench.place_in("_regimes", regime.id)) for cite in cites)
 
 
 def _cited_in(

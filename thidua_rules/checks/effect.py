@@ -64,5 +64,6 @@ def no_gap_in_time(bench: Bench) -> Iterator[Problem]:
                     f"`{award}` không có quy định từ {reached} đến {start}",
                     f"`{award}` has no rule from {reached} to {start}",
                 )
-                yield Problem("gap-in-time", text, bench.place(rules[0]))
+                last = next(rule for rule in rules if rule.effective.end == reached)
+                yield Problem("gap-in-time", text, bench.place(last))
             reached = max(reached, end)

@@ -1,14 +1,43 @@
-"""Instruments: what one says it replaces, the other says it is replaced by."""
+"""Instruments: kinds agree with numbers; what one replaces, the other says it is replaced by."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Place, Problem
-from thidua_rules.model.law import Instrument, Text
+from thidua_rules.model.law import INSTRUMENT_KINDS, Instrument, Text
 
 _PREFIXES = {"luat": "luat-", "nghi-dinh": "nd-", "thong-tu": "tt-"}
+# How each kind is numbered: the number, the year of issue, who issued it.
+_NUMBERS = {
+    "luat": re.compile(r"(\d+)/(\d{4})/QH\d+"),
+    "nghi-dinh": re.compile(r"(\d+)/(\d{4})/NĐ-CP"),
+    "thong-tu": re.compile(r"(\d+)/(\d{4})/TT(?:LT)?-[A-ZĐ]+"),
+}
+_NUMBERED = re.compile(r"[a-z]+-(\d+)-(\d{4})")
+
+
+def kinds_agree_with_numbers(bench: Bench) -> Iterator[Problem]:
+    """A number that is not one of its kind, of another year, or not that of the folder's name."""
+    for one in bench.book.instruments.values():
+        for text in _misnumbered(one):
+            yield Problem("instrument-number", text, Place(f"{one.id}/_instrument.yaml"))
+
+
+def _misnumbered(one: Instrument) -> Iterator[Text]:
+    number, kind = _NUMBERS[one.kind].fullmatch(one.number), INSTRUMENT_KINDS[one.kind]
+    if number is None:
+        vi = f"`{one.number}` không phải số của một {kind.vi}"
+        yield Text(vi, f"`{one.number}` is not the number of a {kind.en}")
+        return
+    named = _NUMBERED.fullmatch(one.id)
+    if named is not None and named.groups() != number.groups():
+        yield Text(f"thư mục `{one.id}` mang số khác", f"the folder `{one.id}` has another number")
+    if int(number[2]) != one.issued.year:
+        vi = f"ban hành năm {one.issued.year}, số lại của năm {number[2]}"
+        yield Text(vi, f"issued in {one.issued.year}, numbered in {number[2]}")
 
 
 def replacements_are_mutual(bench: Bench) -> Iterator[Problem]:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from thidua_rules.checks.answers import Asker, Person
 from thidua_rules.checks.bench import Bench
-from thidua_rules.checks.cases import decided, not_shown, unexpected
+from thidua_rules.checks.cases import not_shown, unexpected
 from thidua_rules.checks.readers import READERS
+from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.criterion import walk
-from thidua_rules.model.decision import Finding
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
@@ -25,7 +26,7 @@ class Filed:
 
     bench: Bench
     addition: Addition
-    answers: tuple[tuple[Case, Finding], ...]
+    answers: tuple[tuple[Case, Conclusion], ...]
 
 
 def check_packs(bench: Bench, folders: Sequence[Path]) -> Iterator[Problem]:
@@ -55,7 +56,7 @@ def _checked(bench: Bench, addition: Addition) -> Iterator[Problem]:
         yield from one(Filed(bench, addition, answers))
 
 
-def _answers(bench: Bench, addition: Addition, path: Path) -> tuple[tuple[Case, Finding], ...]:
+def _answers(bench: Bench, addition: Addition, path: Path) -> tuple[tuple[Case, Conclusion], ...]:
     rules = _woven(bench, addition)
     first = next(iter(rules))
     cases = cases_of(first, path, bench.book, name=addition.id)
@@ -72,7 +73,7 @@ def _woven(bench: Bench, addition: Addition) -> list[Rule]:
     ]
 
 
-def _answer(bench: Bench, addition: Addition, case: Case) -> Finding:
+def _answer(bench: Bench, addition: Addition, case: Case) -> Conclusion:
     """Of the rules that the file adds to, the one that is for the nominee of the case."""
     regime = bench.book.regime(case.on)
     standing = (
@@ -85,21 +86,21 @@ def _answer(bench: Bench, addition: Addition, case: Case) -> Finding:
         if regime
         else []
     )
-    traces = [decided(bench, rule, case) for rule in standing or _woven(bench, addition)]
-    return max(traces, key=lambda trace: trace.verdict is not Verdict.NOT_APPLICABLE)
+    asker, person = Asker(bench.book), Person.of(case)
+    found = [asker.concluded(rule, person) for rule in standing or _woven(bench, addition)]
+    return max(found, key=lambda one: one.verdict is not Verdict.NOT_APPLICABLE)
 
 
 def pack_cases_answer_as_expected(filed: Filed) -> Iterator[Problem]:
     """A case whose verdict, reasons or source are not what its writer says."""
-    for case, trace in filed.answers:
-        yield from unexpected(filed.bench, case, trace, within=filed.addition.pack)
+    for case, found in filed.answers:
+        yield from unexpected(filed.bench, case, found, within=filed.addition.pack)
 
 
 def every_leaf_of_a_pack_is_a_reason(filed: Filed) -> Iterator[Problem]:
     """A leaf that no case is met, or none is unmet, because of."""
     if filed.answers:
-        traces = [trace for _, trace in filed.answers]
-        yield from not_shown(filed.bench, filed.addition, traces)
+        yield from not_shown(filed.bench, filed.addition, (found for _, found in filed.answers))
 
 
 def packs_are_worded_twice(filed: Filed) -> Iterator[Problem]:

@@ -2,4 +2,5 @@
 
 from thidua_rules.cli.app import main
 
-main()
+if __name__ == "__main__":  # a second process of a command imports this module too
+    main()

@@ -15,12 +15,15 @@ from thidua_rules.cli import (
     decide,
     demo,
     diagram,
+    impact,
     journal,
     law,
+    matrix,
     procedure,
     replay,
     schema,
     slots,
+    watch,
 )
 from thidua_rules.cli.screen import Screen, utf8
 from thidua_rules.cli.words import Group, file_problem, usage_problem
@@ -36,10 +39,13 @@ _HELP = Text(
 _COMMANDS = (
     decide,
     ask,
+    impact,
     law,
     slots,
     procedure,
     check,
+    matrix,
+    watch,
     schema,
     replay,
     bloc,

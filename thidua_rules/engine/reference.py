@@ -118,13 +118,14 @@ def _since(criterion: c.AllOf, world: World) -> int:
 
 def _years(window: c.Window, world: World) -> range:
     look = world.look
-    return {
+    years = {
         "this_year": range(look.year, look.year + 1),
         "last": range(look.year - (window.years or 1) + 1, look.year + 1),
         "ever": range(FIRST_YEAR, look.last + 1),
         "since_grant": range(world.since, look.last + 1),
         "within": world.runs.get(window.run or "", range(0)),
     }[window.form]
+    return range(years.start + window.moved, years.stop + window.moved)
 
 
 def _records(criterion: c.Counted | c.Streak, world: World, *, restarts: bool) -> list[Record]:

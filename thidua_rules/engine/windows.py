@@ -26,6 +26,14 @@ class Reach:
         years = range(first, last + 1)
         return cls(years, years)
 
+    def moved(self, years: int) -> Reach:
+        """So many years later."""
+        return Reach(_moved(self.sure, years), _moved(self.possible, years))
+
+
+def _moved(span: Years, years: int) -> Years:
+    return range(span.start + years, span.stop + years) if span else NONE
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -40,6 +48,11 @@ class Scope:
 
 def reach_of(window: Window, look: Look, scope: Scope) -> Reach:
     """The years of a window."""
+    reach = _reach(window, look, scope)
+    return reach.moved(window.moved) if window.moved else reach
+
+
+def _reach(window: Window, look: Look, scope: Scope) -> Reach:
     match window.form:
         case "this_year":
             return Reach.exactly(look.year, look.year)

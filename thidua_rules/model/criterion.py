@@ -40,11 +40,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The years that a leaf looks at; `years` for `last`, `run` for `within`."""
+    """The years that a leaf looks at; `years` for `last`, `run` for `within`.
+
+    `moved`: so many years later than the words say. No clause asks for it: it is the mistake of
+    one who counts the first or the last year wrongly, which the cases have to tell apart.
+    """
 
     form: WindowForm
     years: int | None = None
     run: str | None = None
+    moved: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from thidua_rules.errors import Place, Problem, RuleFileError
-from thidua_rules.model.admission import misfits
+from thidua_rules.model.admission import Misfit, misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Attested, Criterion, walk
 from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook.complaints import problems_of, unknown
@@ -23,6 +24,7 @@ from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.source import Source, read_yaml
 
 Path_ = tuple[str | int, ...]
+_ASKED = Text("một nhận định mà quy định này hỏi", "a judgement that this rule asks for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ class _CaseReader:
 
     def case(self, place: int, shape: CaseShape) -> Case | None:
         at: Path_ = ("cases", place)
+        unasked = list(self._unasked(shape, at))
+        if unasked:
+            self.problems += unasked
+            return None
         try:
             dossier = Dossier.model_validate(self._data(place, shape))
         except ValidationError as error:
@@ -103,8 +109,15 @@ class _CaseReader:
             "complete": shape.complete if own else self.shape.complete,
         }
 
+    def _unasked(self, shape: CaseShape, at: Path_) -> Iterator[Problem]:
+        """Judgements signed with a bare yes or no that the rule does not ask for."""
+        for id, word in shape.attested.items():
+            if isinstance(word, bool) and id not in self.signers:
+                misfit = Misfit((), id, tuple(self.signers), _ASKED)
+                yield unknown(misfit, self.source.place((*at, "attested", id), key=True))
+
     def _signed(self, id: str, word: Any) -> Any:
-        if isinstance(word, bool) and id in self.signers:
+        if isinstance(word, bool):
             return {"holds": word, "by": self.signers[id]}
         return word
 

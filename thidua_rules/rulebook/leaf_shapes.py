@@ -66,6 +66,14 @@ class StreakShape(_RecordsShape):
     every: Positive = 1
     window: Literal["ever", "since_grant"] | None = None
 
+    @model_validator(mode="after")
+    def _rounds_have_an_end(self) -> StreakShape:
+        """Rounds are counted back from where the run ends, so that has to be said."""
+        if self.every > 1 and self.ends == "anywhere":
+            vi = "`every` không đi với `ends: anywhere`"
+            raise Refusal(Text(vi, "`every` does not go with `ends: anywhere`"))
+        return self
+
 
 class AbsentShape(_RecordsShape):
     """No such record in a window."""
