@@ -43,8 +43,16 @@ Tính năng: Hội đồng bỏ phiếu
     Dữ liệu:
       | ngày       | hình thức           | kết quả               |
       | 2023-12-31 | kín                 | Đã bỏ phiếu           |
-      | 2023-12-31 | công khai           | Chờ bỏ phiếu vòng hai |
       | 2024-01-01 | không ghi hình thức | Đã bỏ phiếu           |
+
+  Kịch bản: Năm 2023 bỏ phiếu công khai là phiếu không có giá trị, phải bỏ lại chứ không phải trượt
+    Cho danh sách xét có "Bà Lan" đề nghị "chien-si-thi-dua-bo-tinh"
+    Khi ngày 2023-12-31 "Hội đồng tỉnh" làm bước "Triệu tập"
+    Cho phiên họp có mặt 10/10 thành viên
+    Khi ngày 2023-12-31 "Hội đồng tỉnh" làm bước "Khai mạc, kiểm số thành viên có mặt"
+    Cho phiếu công khai về "Bà Lan" được 10/10 thành viên đồng ý
+    Khi ngày 2023-12-31 "Hội đồng tỉnh" làm bước "Bỏ phiếu"
+    Thì bị từ chối vì "phải bỏ phiếu kín" theo "khoản 8 Điều 45 Nghị định 91/2017/NĐ-CP"
 
   Kịch bản: Năm 2023 biên bản không ghi phiếu kín thì chưa biết kết quả
     Cho danh sách xét có "Bà Lan" đề nghị "chien-si-thi-dua-bo-tinh"

@@ -64,6 +64,7 @@ def test_a_flag_needs_a_ballot_from_2024_on_and_none_before(year: dict[str, Any]
     """Article 45(8) of Decree 91 does not name the flag; Article 30(7) of Decree 98 does."""
     assert refused(year) == [
         ("co-2023", "vote", ["vote-not-counted"]),
+        ("cstd-2023", "vote", ["not-secret"]),
         ("co-2024", "carry", ["ballot-is-asked"]),
         ("ban-giao", "propose", ["not-so-chosen"]),
     ]
@@ -160,6 +161,7 @@ def test_the_governments_flag_goes_by_the_councils_own_share(year: dict[str, Any
 def test_two_thirds_of_the_ballots_and_a_head_who_is_named(year: dict[str, Any]) -> None:
     assert refused(year) == [
         ("co-cp", "submit", ["too-few"]),
+        ("nv-38", "vote", ["no-quorum"]),
         ("ban-giao", "propose", ["way-not-stated"]),
     ]
     assert not warned(year, "co-cp", "submit")  # tax and audit are in the dossier

@@ -59,7 +59,7 @@ def every_nominee_is_balloted(asked: Sitting) -> Iterator[Objection]:
         if outcome is None:
             whom = _named(item, waiting)
             yield Text(f"chưa có phiếu về {whom.vi}", f"there is no ballot on {whom.en}")
-        elif outcome.passes is None:
+        elif outcome.passes is None or outcome.void:
             yield from outcome.reasons
     for nominee, award in ballots:
         if (nominee, award) not in waiting:

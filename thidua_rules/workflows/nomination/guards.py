@@ -14,6 +14,7 @@ from thidua_rules.workflows.guards import (
     ground,
     guard,
     place,
+    rule_of,
 )
 from thidua_rules.workflows.nomination.decided import objections
 from thidua_rules.workflows.nomination.facts import Nomination, exclusions
@@ -23,16 +24,24 @@ _REVOKED = ("nd-91-2017/d78", "luat-06-2022/d93.k2")
 
 
 @guard("not-eligible")
-def is_eligible(asked: Nomination) -> Iterator[Objection]:
+def is_eligible(asked: Nomination) -> Iterator[Ground]:
     """The decision on the nominee has to be met; its own reasons are passed on."""
-    setting = asked.setting
-    yield from objections(
+    setting, cite = asked.setting, _standards(asked)
+    for said in objections(
         asked.facts.decision,
         award=setting.award,
         subject=setting.subject,
         year=setting.year,
         at=asked.at,
-    )
+    ):
+        yield said if isinstance(said, Ground) else ground("not-eligible", said, cite)
+
+
+def _standards(asked: Nomination) -> Text:
+    """The clause by which the award is decided on that day, where one is held."""
+    book, regime = asked.setting.book, asked.setting.book.regime(asked.at)
+    rules = book.rules_of(str(asked.setting.award), on=asked.at, regime=regime) if regime else ()
+    return book.cite(rules[0].cite) if rules else rule_of(asked.setting.profile)
 
 
 @guard("law-has-changed")

@@ -35,16 +35,20 @@ def papers_still_are_complete(asked: Asked[Any]) -> Iterator[Ground]:
 
 def _lacking(asked: Asked[Any], stages: Collection[Stage]) -> Iterator[Ground]:
     for paper in _papers(asked, Need.ALWAYS):
-        held = {paper.id, *paper.or_else} & {*asked.facts.papers}
-        if paper.stage in stages and not held:
+        if paper.stage in stages and not _is_held(paper, asked):
             yield _missing(asked, paper, Text("thiếu", "missing"))
+
+
+def _is_held(paper: Paper, asked: Asked[Any]) -> bool:
+    return not {paper.id, *paper.or_else}.isdisjoint(asked.facts.papers)
 
 
 @guard("paper-in-case")
 def papers_in_case(asked: Asked[Any]) -> Iterator[Ground]:
     """Papers that only some dossiers need: their absence is worth a look and refuses nothing."""
+    stages = {*Stage} if asked.event == "propose" else {Stage.SUBMIT}
     for paper in _papers(asked, Need.IN_CASE):
-        if paper.id not in asked.facts.papers:
+        if paper.stage in stages and not _is_held(paper, asked):
             yield _missing(asked, paper, Text("kiểm tra xem có cần", "see whether it is needed"))
 
 

@@ -7,26 +7,32 @@ from collections.abc import Iterator
 from thidua_rules.cohort.votes import VoteOutcome
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
-from thidua_rules.workflows.guards import Fork, Objection, ground, guard, rule_of
+from thidua_rules.workflows.guards import Fork, Objection, ground, guard, place, rule_of
 from thidua_rules.workflows.nomination.facts import Nomination, NominationFacts
 from thidua_rules.workflows.voting.council_ballot import outcome_of, terms_of
 from thidua_rules.workflows.voting.sessions import InSession
 
+_DOSSIERS = ("luat-15-2003/d84", "luat-06-2022/d84")
+
 
 @guard("vote-not-counted")
 def vote_is_counted(asked: Nomination) -> Iterator[Objection]:
-    """The outcome is computed from the ballot; where it cannot be, that is the reason."""
+    """The outcome is computed from the ballot; where it cannot be, that is the reason.
+
+    A void ballot is no lost one: it is held anew.
+    """
     outcome, session = _outcome(asked), asked.facts.session
     if terms_of(asked, str(asked.setting.award)) is None:
-        yield Text(
+        said = Text(
             "luật không đòi bỏ phiếu về danh hiệu này; dùng bước `carry` theo biên bản Hội đồng",
             "the law asks for no ballot on this award; take `carry` on the council's minutes",
         )
+        yield ground("vote-not-counted", said, place(asked, _DOSSIERS))
     elif session is not None and session.ballot != asked.facts.ballot:
         yield _of_the_session(session)
     elif outcome is None:
         yield Text("chưa có kết quả kiểm phiếu", "no ballot has been counted")
-    elif outcome.passes is None:
+    elif outcome.passes is None or outcome.void:
         yield from outcome.reasons
 
 
@@ -65,10 +71,10 @@ def minutes_are_named(asked: Nomination) -> Iterator[Text]:
 
 
 @guard("vote-caveat")
-def what_is_carried_over(asked: Nomination) -> Iterator[Text]:
+def what_is_carried_over(asked: Nomination) -> Iterator[Ground]:
     """Warn of what is not known of the clause by which the ballot is counted."""
-    terms = terms_of(asked, str(asked.setting.award))
-    yield from terms.caveats if terms else ()
+    if terms := terms_of(asked, str(asked.setting.award)):
+        yield from (ground("vote-caveat", said, terms.cite) for said in terms.caveats)
 
 
 def _outcome(asked: Nomination) -> VoteOutcome | None:

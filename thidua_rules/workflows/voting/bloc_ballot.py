@@ -49,5 +49,6 @@ def is_of_the_bloc(ballot: Ballot, asked: Asked[Any]) -> Iterator[Text]:
 
 
 def _decided_after(outcome: VoteOutcome, ballot: Ballot, terms: Terms, asked: Asked[Any]) -> bool:
-    last = outcome.passes is False and ballot.round >= (terms.rounds or 1)
+    counted = outcome.passes is False and not outcome.void
+    last = counted and ballot.round >= (terms.rounds or 1)
     return last and terms.then is not None and bool(asked.facts.decided_after_rounds)

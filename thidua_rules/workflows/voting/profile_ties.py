@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Literal
 
-from thidua_rules.cohort.preferences import preference_on
+from thidua_rules.cohort.preferences import preferences_on
 from thidua_rules.cohort.ties import (
     Allow,
     Decides,
@@ -40,13 +40,21 @@ def tie_breaks(asked: Asked[Any], decisions: Decisions) -> Iterator[TieBreak]:
     what comes after it otherwise.
     """
     for rule in asked.setting.profile.ties:
-        made = _made(rule, asked.setting.book, asked.at, decisions)
-        if made is None:
-            return
-        yield made
+        if rule == "statutory":
+            clauses = tuple(_statutory(asked.setting.book, asked.at))
+            if not clauses:
+                return
+            yield from clauses
+        else:
+            yield _made(rule, decisions)
 
 
-def _made(rule: TieRule, book: Rulebook, on: date, decisions: Decisions) -> TieBreak | None:
+def _statutory(book: Rulebook, on: date) -> Iterator[TieBreak]:
+    for clause in preferences_on(book, on):
+        yield Statutory(clause, book.cite(clause.cite))
+
+
+def _made(rule: TieRule, decisions: Decisions) -> TieBreak:
     match rule:
         case GroupScoreTie():
             return GroupScore(rule.group_score)
@@ -56,8 +64,5 @@ def _made(rule: TieRule, book: Rulebook, on: date, decisions: Decisions) -> TieB
             return Decides("heads", decisions.get("heads", ()))
         case "council-decides":
             return Decides("council", decisions.get("council", ()))
-        case "statutory":
-            clause = preference_on(book, on)
-            return Statutory(clause, book.cite(clause.cite)) if clause else None
         case _:
             return _PLAIN[rule]
