@@ -181,6 +181,25 @@ class TestOrder:
         (unheld,) = said(bloc, on=date(2028, 1, 5), contest=told)
         assert "nothing more that could tell them apart" in unheld[1]
 
+    def test_then_the_law_puts_those_first_whom_a_campaign_rewarded(self, said: Any) -> None:
+        """Circular 12/2019, Article 2(5): after the clause on women, and only while it is held."""
+
+        def unit(id: str, *records: dict[str, Any]) -> dict[str, Any]:
+            of = {
+                "subject": {"id": id, "kind": "tap-the"},
+                "members": {"nu": 1, "tong-so": 10},
+                "records": records,
+                "complete": {"since": 1900},
+            }
+            return {"unit": id, "points": 9, "dossier": of}
+
+        praised = {"kind": "bang-khen-bo-tinh", "on": "2020-09-05", "type": "chuyen-de"}
+        told = contest(unit("so-may", praised), unit("so-sao"), apart={"so-trang": "mới lập"})
+        bloc = BY_SCORE | {"ties": ["statutory"]}
+        assert said(bloc, contest=told) == []
+        (before,) = said(bloc, on=date(2018, 5, 4), contest=told)
+        assert "nothing more that could tell them apart" in before[1]
+
     def test_by_votes_or_by_points_among_those_carried(self, said: Any) -> None:
         def unit(id: str, points: int, yes: int) -> dict[str, Any]:
             ballot = {"members": 3, "present": 3, "yes": yes, "no": 3 - yes, "invalid": 0}

@@ -249,6 +249,37 @@ def test_a_paper_that_only_some_need_is_a_warning(make_case: MakeCase) -> None:
     assert appraise.warnings == ()
 
 
+def test_what_the_council_makes_is_minded_when_it_has_met(make_case: MakeCase) -> None:
+    case, on = make_case(NOMINATION, subject="so-may", award=FLAG), date(2026, 1, 20)
+
+    def minded(state: str, event: str) -> list[str]:
+        possible = at(case, state).allowed(facts(papers=["bao-cao-kiem-toan"]), actor=OFFICE, at=on)
+        (found,) = (one for one in possible if one.event == event)
+        return [warning.code for warning in found.warnings]
+
+    ballot = "in-case:ket-qua-bo-phieu"
+    assert ballot not in minded("submitted", "appraise")
+    assert ballot in minded("voted", "propose")
+
+
+def test_what_the_law_does_not_say_is_not_said_in_the_blocs_name(make_case: MakeCase) -> None:
+    case = make_case(NOMINATION, subject="ba-lan", award=CO_SO)
+    undecided = case.reasons("submit", facts(), actor=THIRD, at=MAY)[0]
+    assert (undecided.code, undecided.cite) == (
+        "not-eligible",
+        "khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP",
+    )
+    (reason,) = at(case, "consulted").reasons("vote", facts(), actor=COUNCIL, at=MAY)
+    assert reason.cite_en == "Law 15/2003/QH11, Article 84"
+    unheld = case.reasons("submit", facts(), actor=THIRD, at=date(2016, 5, 4))[0]
+    assert unheld.cite == "quy chế của khối"
+    on = date(2025, 12, 20)
+    voted = at(make_case(NOMINATION, subject="ba-lan", award=BO_TINH), "consulted").take(
+        "vote", facts(ballot=ballot(9)), actor=COUNCIL, at=on
+    )
+    assert all("Nghị định" in warning.cite for warning in voted.moves[-1].warnings)
+
+
 def test_a_decision_to_grant_has_a_number(nominee: Case[Any], met: Decided) -> None:
     assert codes(at(nominee, "proposed"), "grant", facts(decision=met), DECIDES) == ["no-number"]
 
