@@ -63,16 +63,10 @@ def _run(  # noqa: PLR0913 - an option each
     mutants: bool,
 ) -> int:
     _need_folders((*path, *([texts] if texts else [])), screen.lang)
-    found = [
-        (
-            folder,
-            (
-                *check(folder, texts=texts, workflows=not path, packs=packs),
-                *_mutants(folder, mutants),
-            ),
-        )
-        for folder in path or (SHIPPED,)
-    ]
+    found = []
+    for folder in path or (SHIPPED,):
+        told = check(folder, texts=texts, workflows=not path, packs=packs)
+        found.append((folder, (*told, *_mutants(folder, mutants))))
     problems = [problem for _, told in found for problem in told]
     if form == "text":
         _say(screen, problems)
