@@ -15,6 +15,8 @@ _HEADINGS = {
     "commands": Text("Lệnh", "Commands"),
     "help": Text("Hiện hướng dẫn này.", "Show this help."),
 }
+_OPTIONS = Text("[TÙY CHỌN]", "[OPTIONS]")
+_WHOLE = 200  # the first sentence of a command's help, which is not cut short
 
 
 class _Worded:
@@ -46,7 +48,7 @@ class Command(_Worded, click.Command):
 
     def __init__(self, *args: Any, lang: str, **more: Any) -> None:
         self.lang = lang
-        super().__init__(*args, **more)
+        super().__init__(*args, options_metavar=_OPTIONS.of(lang), **more)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         self._write_options(ctx, formatter)
@@ -57,11 +59,16 @@ class Group(_Worded, click.Group):
 
     def __init__(self, *args: Any, lang: str, **more: Any) -> None:
         self.lang = lang
-        super().__init__(*args, **more)
+        super().__init__(
+            *args,
+            options_metavar=_OPTIONS.of(lang),
+            subcommand_metavar=Text("LỆNH [THAM SỐ]...", "COMMAND [ARGS]...").of(lang),
+            **more,
+        )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         self._write_options(ctx, formatter)
-        rows = [(name, self.commands[name].get_short_help_str(70)) for name in self.commands]
+        rows = [(name, self.commands[name].get_short_help_str(_WHOLE)) for name in self.commands]
         with formatter.section(_HEADINGS["commands"].of(self.lang)):
             formatter.write_dl(rows)
 
