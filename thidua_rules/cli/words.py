@@ -48,7 +48,7 @@ class Command(_Worded, click.Command):
 
     def __init__(self, *args: Any, lang: str, **more: Any) -> None:
         self.lang = lang
-        super().__init__(*args, options_metavar=_OPTIONS.of(lang), **more)
+        super().__init__(*args, **{**more, "options_metavar": _OPTIONS.of(lang)})
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         self._write_options(ctx, formatter)
@@ -59,12 +59,9 @@ class Group(_Worded, click.Group):
 
     def __init__(self, *args: Any, lang: str, **more: Any) -> None:
         self.lang = lang
-        super().__init__(
-            *args,
-            options_metavar=_OPTIONS.of(lang),
-            subcommand_metavar=Text("LỆNH [THAM SỐ]...", "COMMAND [ARGS]...").of(lang),
-            **more,
-        )
+        commands = Text("LỆNH [THAM SỐ]...", "COMMAND [ARGS]...").of(lang)
+        places = {"options_metavar": _OPTIONS.of(lang), "subcommand_metavar": commands}
+        super().__init__(*args, **{**more, **places})
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         self._write_options(ctx, formatter)
