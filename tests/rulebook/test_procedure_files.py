@@ -287,6 +287,11 @@ _PRIZE = "  - {id: mot, cite: d1, vi: tiền, en: money, subjects: [ca-nhan]"
             "nd-91-2017/_ties.yaml:4:61",
         ),
         (
+            "_ties.yaml",
+            "ties:\n  - {id: nu, cite: d3.k2, vi: nữ, en: women}\n",
+            "nd-91-2017/_ties.yaml:4:",
+        ),
+        (
             "_revocation.yaml",
             "revocation:\n  - {id: sai, cite: nd-1-2000/d3, vi: sai, en: wrong}\n",
             "nd-91-2017/_revocation.yaml:4:21",

@@ -73,8 +73,9 @@ def minutes_are_named(asked: Nomination) -> Iterator[Text]:
 @guard("vote-caveat")
 def what_is_carried_over(asked: Nomination) -> Iterator[Ground]:
     """Warn of what is not known of the clause by which the ballot is counted."""
-    if terms := terms_of(asked, str(asked.setting.award)):
-        yield from (ground("vote-caveat", said, terms.cite) for said in terms.caveats)
+    terms = terms_of(asked, str(asked.setting.award))
+    assert terms is not None  # without a clause no ballot carries, and the step is not taken
+    yield from (ground("vote-caveat", said, terms.cite) for said in terms.caveats)
 
 
 def _outcome(asked: Nomination) -> VoteOutcome | None:
