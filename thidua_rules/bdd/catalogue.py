@@ -32,7 +32,7 @@ class Catalogue:
     def fitting(self, text: str) -> tuple[Definition, ...]:
         """Every step that has this text as a sentence; one, if all is well."""
         if text not in self._found:
-            fit = (one for one in self.steps if one.matched(text) is not None)
+            fit = (one for one in self.steps if one.match(text))
             self._found[text] = tuple(fit)
         return self._found[text]
 

@@ -54,12 +54,10 @@ class Definition:
     slots: Mapping[str, SlotType] = field(default_factory=dict)
     action: str
 
-    def matched(self, text: str) -> Mapping[str, str] | None:
-        """The words in its slots, if the text is one of its sentences."""
-        for sentence in self.sentences:
-            if found := sentence.pattern.fullmatch(text):
-                return found.groupdict()
-        return None
+    def match(self, text: str) -> re.Match[str] | None:
+        """The text as one of its sentences, each slot a group, if it is one."""
+        found = (sentence.pattern.fullmatch(text) for sentence in self.sentences)
+        return next((one for one in found if one), None)
 
     def said(self, lang: str) -> tuple[str, ...]:
         """Its sentences in one language, choices written out."""

@@ -101,13 +101,14 @@ def _keyword(line: Line, step: Definition, _book: Rulebook) -> Iterator[Problem]
 
 
 def _values(line: Line, step: Definition, book: Rulebook) -> Iterator[Problem]:
-    for name, word in (step.matched(line.text) or {}).items():
+    match, at = step.match(line.text), line.place
+    assert match is not None  # or it would not fit
+    for name, kind in step.slots.items():
         try:
-            step.slots[name].read(word, book)
+            kind.read(match[name], book)
         except MisreadError as error:
-            at = line.place
-            column = at.column + max(line.text.find(word), 0)
-            yield Problem("value", error.text, Place(at.file, at.line, column), error.hint)
+            place = Place(at.file, at.line, at.column + match.start(name))
+            yield Problem("value", error.text, place, error.hint)
 
 
 def _alone(line: Line, _step: Definition, _book: Rulebook) -> Iterator[Problem]:

@@ -96,6 +96,8 @@ def run(world: World, scenario: Scenario, steps: Catalogue) -> None:
 def take(world: World, line: Line, steps: Catalogue) -> None:
     """Take one step that is known to be one of the catalogue."""
     (step,) = steps.fitting(line.text)
-    words = step.matched(line.text) or {}
+    match = step.match(line.text)
+    assert match is not None  # or it would not fit
+    words = match.groupdict()
     values = {name: step.slots[name].read(word, world.book) for name, word in words.items()}
     action_of(step.action)(world, **values)
