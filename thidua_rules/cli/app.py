@@ -23,6 +23,7 @@ from thidua_rules.cli import (
     replay,
     schema,
     slots,
+    steps,
     watch,
 )
 from thidua_rules.cli.screen import Screen, utf8
@@ -43,6 +44,7 @@ _COMMANDS = (
     law,
     slots,
     procedure,
+    steps,
     check,
     matrix,
     watch,

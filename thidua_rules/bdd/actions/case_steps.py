@@ -1,0 +1,162 @@
+"""Steps that open a matter of the bloc's year, take its steps, and say what has become of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Protocol, TypeVar
+
+from pydantic import ValidationError
+
+from thidua_rules.bdd.answers import of
+from thidua_rules.bdd.world import World, fail, slug
+from thidua_rules.model.law import Text
+from thidua_rules.model.move import Actor, Ground
+from thidua_rules.workflows.case import Case
+from thidua_rules.workflows.guards import FactsOf, Setting
+from thidua_rules.workflows.lifecycle import Lifecycle
+from thidua_rules.workflows.lifecycles import LIFECYCLES, NAMED
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+
+
+class Titled(Protocol):
+    """Anything that a scenario calls by its title."""
+
+    @property
+    def title(self) -> Text: ...
+
+
+TitledT = TypeVar("TitledT", bound=Titled)
+
+
+def _called(them: Iterable[TitledT], title: str) -> TitledT:
+    them = list(them)
+    for one in them:
+        if title in {one.title.vi, one.title.en}:
+            return one
+    vi, en = (_titles(them, lang) for lang in ("vi", "en"))
+    return fail(f"việc này không có bước “{title}”; có: {vi}",
+                f"this matter has no step “{title}”; there are: {en}")  # fmt: skip
+
+
+def _titles(them: list[TitledT], lang: str) -> str:
+    return ", ".join(dict.fromkeys(f"“{one.title.of(lang)}”" for one in them))
+
+
+def opened(world: World, *, matter: str, year: int, unit: str | None = None) -> None:
+    subject = slug(unit) if unit else None
+    _open(world, _called(LIFECYCLES, matter), year, subject=subject)
+
+
+def nominated(world: World, *, award: str, year: int) -> None:
+    subject = world.draft.data["subject"]["id"]
+    _open(world, NAMED["nomination"], year, award=award, subject=subject)
+
+
+def _open(world: World, lifecycle: Lifecycle[Any], year: int, **more: str | None) -> None:
+    try:
+        profile = BlocProfile.model_validate(world.bloc)
+    except ValidationError as error:
+        fail(f"khối chưa đúng: {_said(error)}", f"the bloc: {_said(error)}")
+    setting = Setting(
+        book=world.book,
+        profile=profile,
+        year=year,
+        rubric=world.rubric,
+        **more,
+    )
+    world.case = Case(id="ho-so", lifecycle=lifecycle, setting=setting)
+
+
+def _said(error: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors())
+
+
+def tried(world: World, *, day: date, who: str, step: str, unit: str | None = None) -> None:
+    case = _case(world)
+    world.mind_refusal()
+    event = _called(case.lifecycle.steps, step).event
+    facts, world.facts = _facts(world, case), {}
+    actor = Actor(unit=slug(who), on_behalf_of=slug(unit) if unit else None)
+    world.reasons = case.reasons(event, facts, actor=actor, at=day)
+    world.overlooked = bool(world.reasons)
+    world.rests_on(*(one.cite for one in world.reasons))
+    if not world.reasons:
+        world.case = case.take(event, facts, actor=actor, at=day)
+        world.rests_on(*(one.cite for one in world.case.moves[-1].warnings))
+
+
+def _facts(world: World, case: Case[Any]) -> FactsOf:
+    try:
+        facts: FactsOf = case.lifecycle.facts.model_validate(world.facts)
+    except ValidationError as error:
+        said = _said(error)
+        fail(f"điều nêu kèm bước không hợp với “{case.lifecycle.title.vi}”: {said}",
+             f"what is stated does not go with “{case.lifecycle.title.en}”: {said}")  # fmt: skip
+    return facts
+
+
+def _case(world: World) -> Case[Any]:
+    if world.case is None:
+        fail("chưa có bước `mở việc …`", "no matter is opened before this step")
+    return world.case
+
+
+def moved(world: World, *, state: str) -> None:
+    world.mind_refusal()
+    stays(world, state=state)
+
+
+def stays(world: World, *, state: str) -> None:
+    now = _case(world).state.title
+    if state not in {now.vi, now.en}:
+        fail(f"việc đang ở “{now.vi}”, không phải “{state}”",
+             f"the matter is at “{now.en}”, not “{state}”")  # fmt: skip
+
+
+def refused(world: World, *, why: str, cite: str | None = None) -> None:
+    world.overlooked = False
+    found = [one for one in world.reasons if why in {one.vi, one.en}]
+    if not found:
+        told = world.told() if world.reasons else Text("bước trước được chấp nhận", "it was taken")
+        fail(f"không bị từ chối vì “{why}”; {told.vi}", f"not refused because “{why}”; {told.en}")
+    _cited(found, cite)
+
+
+def _cited(found: list[Ground], cite: str | None) -> None:
+    if cite is not None and not any(cite in of(one) for one in found):
+        vi, en = of(found[0])
+        fail(f"điều khoản là “{vi}”, không phải “{cite}”", f"the clause is “{en}”, not “{cite}”")
+
+
+def how_many(world: World, *, number: int) -> None:
+    world.overlooked = world.overlooked and not number
+    if len(world.reasons) != number:
+        told = world.told()
+        fail(f"có {len(world.reasons)} lý do, không phải {number}; {told.vi}",
+             f"there are {len(world.reasons)} reasons, not {number}; {told.en}")  # fmt: skip
+
+
+def warned(world: World, *, words: str, cite: str | None = None) -> None:
+    warnings = _warnings(world)
+    found = [one for one in warnings if words in one.vi or words in one.en]
+    if not found:
+        vi = "".join(f"\n  ! {one.vi} [{one.cite}]" for one in warnings) or " không có"
+        en = "".join(f"\n  ! {one.en} [{one.cite_en}]" for one in warnings) or " none"
+        fail(f"không có cảnh báo “{words}”; các cảnh báo:{vi}",
+             f"there is no warning “{words}”; the warnings:{en}")  # fmt: skip
+    _cited(found, cite)
+
+
+def not_warned(world: World) -> None:
+    if found := _warnings(world):
+        fail("có cảnh báo:" + "".join(f"\n  ! {one.vi} [{one.cite}]" for one in found),
+             "there is a warning:" + "".join(f"\n  ! {one.en}" for one in found))  # fmt: skip
+
+
+def _warnings(world: World) -> tuple[Ground, ...]:
+    world.mind_refusal()
+    moves = _case(world).moves
+    if not moves:
+        fail("chưa có bước nào được thực hiện", "no step has been taken yet")
+    return tuple(moves[-1].warnings)

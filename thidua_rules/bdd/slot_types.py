@@ -1,0 +1,81 @@
+"""What may stand in a slot of a sentence: declared in the catalogue, never guessed from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from thidua_rules.bdd.values import FORMS, LOOSE, MisreadError, Value
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.law import Text
+from thidua_rules.rulebook.complaints import nearest
+
+Known: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotType:
+    """One type: a form, a section of the vocabulary, or choices; `says` is what belongs there."""
+
+    name: str
+    says: Text
+    form: str | None = None
+    vocabulary: str | None = None
+    choices: Mapping[str, Text] = field(default_factory=dict)
+    many: bool = False
+
+    @property
+    def needs_quotes(self) -> bool:
+        """Whether its words can hold spaces, so that only quotes tell where they end."""
+        return self.many or not (self.choices or self.form in LOOSE)
+
+    def pattern(self, lang: str, *, quoted: bool) -> str:
+        """What a slot takes; in quotes anything, so that a wrong word is told as wrong."""
+        if quoted:
+            return r'[^"]*'
+        if self.choices:
+            words = sorted((word.of(lang) for word in self.choices.values()), key=len)
+            return "|".join(re.escape(word) for word in reversed(words))
+        return r"[^\s/\"]+" if self.form == "count" else r"[^\s\"]+"
+
+    def read(self, word: str, book: Rulebook) -> Value:
+        """The value that is written.
+
+        Raises:
+            MisreadError: nothing of this type is written so; with a suggestion where one is near.
+        """
+        if self.form is not None:
+            return FORMS[self.form](word, book)
+        one_of = self._choice if self.choices else self._slug
+        if not self.many:
+            return one_of(word, book)
+        parts = re.split(r"[,\s]+", word.strip()) if self.vocabulary else word.split(",")
+        return tuple(one_of(part.strip(), book) for part in parts if part.strip())
+
+    def _choice(self, word: str, book: Rulebook) -> str:  # noqa: ARG002 - read like the others
+        for value, words in self.choices.items():
+            if word in {words.vi, words.en}:
+                return value
+        known = [said for words in self.choices.values() for said in (words.vi, words.en)]
+        raise self._no(word, known)
+
+    def _slug(self, word: str, book: Rulebook) -> str:
+        assert self.vocabulary is not None
+        known = known_to(book, self.vocabulary)
+        if word in known:
+            return word
+        raise self._no(word, known)
+
+    def _no(self, word: str, known: Iterable[str]) -> MisreadError:
+        text = Text(f"`{word}` không phải là {self.says.vi}", f"`{word}` is not {self.says.en}")
+        return MisreadError(text, nearest(word, known))
+
+
+def known_to(book: Rulebook, section: str) -> Known:
+    """The slugs of a section; judgements are those that some rule asks for."""
+    if section == "judgements":
+        return tuple(sorted(book.judgements))
+    found: Iterable[str] = getattr(book.vocabulary, section)
+    return tuple(found)

@@ -1,0 +1,51 @@
+"""The sentences of the catalogue that are nearest to one that it does not know."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from thidua_rules.bdd.catalogue import Catalogue
+from thidua_rules.bdd.definition import KEYWORDS
+from thidua_rules.model.law import Text
+
+_MOST = 3
+_LEAST_ALIKE = 0.45
+_SLOT = re.compile(r"\"[^\"]*\"|\{[a-z_]+\}|<[^>]*>|\S*\d\S*")
+
+
+def nearest_sentences(text: str, when: str | None, lang: str, book: Catalogue) -> tuple[str, ...]:
+    """The nearest three, keyword first; what stands in slots does not count."""
+    bare = _bare(text)
+    ranked = sorted(
+        (
+            (-_alike(bare, _bare(said)) - 0.05 * (one.when == when), said, one.when)
+            for one in book.steps
+            for said in one.said(lang)
+        ),
+    )
+    near = [entry for entry in ranked if -entry[0] >= _LEAST_ALIKE][:_MOST]
+    return tuple(f"{KEYWORDS[kind].of(lang)} {said}" for _, said, kind in near)
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    return tuple(_SLOT.sub(" ", text).lower().split())
+
+
+def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """By words, so that long sentences with one common letter order do not win; and by letters."""
+    words = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    letters = SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio()
+    return (words + letters) / 2
+
+
+def did_you_mean(text: str, when: str | None, book: Catalogue) -> Text:
+    """The nearest sentences in both languages, or where the catalogue stands."""
+    vi, en = (nearest_sentences(text, when, lang, book) for lang in ("vi", "en"))
+    return Text(_listed(vi, "gần nhất", "vi"), _listed(en, "nearest", "en"))
+
+
+def _listed(near: tuple[str, ...], head: str, lang: str) -> str:
+    if not near:
+        return "xem `thidua steps`" if lang == "vi" else "see `thidua --lang en steps`"
+    return "".join([f"{head}:", *(f"\n    {said}" for said in near)])

@@ -1,0 +1,94 @@
+"""What the steps of one scenario put together, and what has come of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+from thidua_rules.bdd.draft import Draft
+from thidua_rules.cohort.law_quotas import Allowance
+from thidua_rules.cohort.prizes import Payment
+from thidua_rules.cohort.rubric import Rubric
+from thidua_rules.errors import Place, ThiduaError
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.decision import Decision
+from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.law import Text
+from thidua_rules.model.move import Ground
+from thidua_rules.workflows.case import Case
+
+_NO_BLOC_WORD = {"vi": "Khối thử", "en": "Trial bloc"}
+
+
+class StepFailedError(ThiduaError):
+    """A step that does not hold, or cannot be taken as it stands."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        super().__init__(text.vi)
+
+    def sentence(self, lang: str = "vi") -> str:
+        return self.text.of(lang)
+
+
+def fail(vi: str, en: str) -> NoReturn:
+    """The step does not hold, for this reason."""
+    raise StepFailedError(Text(vi, en))
+
+
+def slug(name: str) -> str:
+    """`Sở Sao` → `so-sao`: a scenario may name a unit as it is called."""
+    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+
+
+@dataclass
+class World:
+    """`facts` are stated with the next step; a refusal that no step speaks of fails the scenario.
+
+    `clauses`: what the scenario rests on, for the evidence of clauses and scenarios.
+    """
+
+    book: Rulebook
+    folder: Path
+    at: Place
+    draft: Draft = field(default_factory=Draft)
+    how: dict[str, Any] = field(default_factory=dict)
+    decision: Decision | None = None
+    no_rule: bool = False
+    roster: tuple[Dossier, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    bloc: dict[str, Any] = field(default_factory=lambda: {"id": "khoi-thu", "title": _NO_BLOC_WORD})
+    rubric: Rubric | None = None
+    case: Case[Any] | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+    reasons: tuple[Ground, ...] = ()
+    overlooked: bool = False
+    allowance: Allowance | None = None
+    payment: Payment | None = None
+    clauses: list[str] = field(default_factory=list)
+
+    def rests_on(self, *cites: str | None) -> None:
+        """Note the clauses that answered."""
+        self.clauses += [cite for cite in cites if cite and cite not in self.clauses]
+
+    def decided(self) -> Decision:
+        """The decision that a step `xét …` has made."""
+        if self.decision is None:
+            fail("chưa có bước `Khi xét …`", "no step `When … is decided …` stands before this one")
+        return self.decision
+
+    def told(self) -> Text:
+        """The refusal in words, each reason with its clause."""
+        vi = "".join(f"\n  ✗ {one.vi} [{one.cite}]" for one in self.reasons)
+        en = "".join(f"\n  ✗ {one.en} [{one.cite_en}]" for one in self.reasons)
+        return Text(f"bước trước bị từ chối:{vi}", f"the step before was refused:{en}")
+
+    def mind_refusal(self) -> None:
+        """No refusal may be overlooked: a scenario has to speak of it."""
+        if self.overlooked:
+            raise StepFailedError(self.told())
