@@ -19,6 +19,7 @@ from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
 from thidua_rules.workflows.case import Case
+from thidua_rules.workflows.year_file.replay import YearTaken
 
 _NO_BLOC_WORD = {"vi": "Khối thử", "en": "Trial bloc"}
 
@@ -68,6 +69,7 @@ class World:
     facts: dict[str, Any] = field(default_factory=dict)
     reasons: tuple[Ground, ...] = ()
     overlooked: bool = False
+    year: YearTaken | None = None
     allowance: Allowance | None = None
     payment: Payment | None = None
     clauses: list[str] = field(default_factory=list)

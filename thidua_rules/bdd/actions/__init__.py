@@ -16,6 +16,7 @@ from thidua_rules.bdd.actions import (
     roster_steps,
     scoring_steps,
     stated_steps,
+    year_steps,
 )
 
 ACTIONS: dict[str, ModuleType] = {
@@ -29,6 +30,7 @@ ACTIONS: dict[str, ModuleType] = {
     "roster": roster_steps,
     "scoring": scoring_steps,
     "stated": stated_steps,
+    "year": year_steps,
 }
 
 
