@@ -136,8 +136,18 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
 
 
 def test_evidence_is_json_or_a_page() -> None:
-    with pytest.raises(RuleFileError, match="chỉ ghi được tệp"):
-        Evidence.for_files(["a.txt"])
+    with pytest.raises(RuleFileError) as refused:
+        Evidence.for_files(["a.txt", "khong-co/a.json"])
+    assert refused.value.sentence().splitlines() == [
+        "a.txt:1:1: chỉ ghi được tệp `.json` hoặc `.html`",
+        "khong-co/a.json:1:1: không có thư mục ấy",
+    ]
+
+
+def test_evidence_that_cannot_be_written_is_told_before_anything_runs(folder: Folder) -> None:
+    ran = folder(FILES, "--thidua-evidence=a.txt")
+    assert ran.code == pytest.ExitCode.USAGE_ERROR
+    assert "ERROR: a.txt:1:1: chỉ ghi được tệp `.json` hoặc `.html`" in ran.out
 
 
 def test_every_shipped_scenario_runs_and_claims_something() -> None:
