@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import re
@@ -13,7 +14,6 @@ import pytest
 
 from tests.bdd.conftest import Folder, Ran
 from thidua_rules import RuleFileError
-from thidua_rules.bdd import pytest_entry
 from thidua_rules.bdd.evidence import Evidence
 from thidua_rules.bdd.feature_file import read_feature
 
@@ -130,9 +130,10 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
         def getini(self, name: str) -> bool:
             return name == "thidua_features"
 
+    entry = importlib.import_module("thidua_pytest")  # as the wheel holds it
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
     with pytest.raises(pytest.UsageError, match=r"pip install 'thidua-rules\[bdd\]'"):
-        pytest_entry.pytest_configure(Config())  # type: ignore[arg-type]
+        entry.pytest_configure(Config())
 
 
 def test_evidence_is_json_or_a_page() -> None:
