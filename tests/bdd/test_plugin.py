@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import re
@@ -13,7 +14,6 @@ import pytest
 
 from tests.bdd.conftest import Folder, Ran
 from thidua_rules import RuleFileError
-from thidua_rules.bdd import pytest_entry
 from thidua_rules.bdd.evidence import Evidence
 from thidua_rules.bdd.feature_file import read_feature
 
@@ -130,14 +130,25 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
         def getini(self, name: str) -> bool:
             return name == "thidua_features"
 
+    entry = importlib.import_module("thidua_pytest")  # as the wheel holds it
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
     with pytest.raises(pytest.UsageError, match=r"pip install 'thidua-rules\[bdd\]'"):
-        pytest_entry.pytest_configure(Config())  # type: ignore[arg-type]
+        entry.pytest_configure(Config())
 
 
 def test_evidence_is_json_or_a_page() -> None:
-    with pytest.raises(RuleFileError, match="chỉ ghi được tệp"):
-        Evidence.for_files(["a.txt"])
+    with pytest.raises(RuleFileError) as refused:
+        Evidence.for_files(["a.txt", "khong-co/a.json"])
+    assert refused.value.sentence().splitlines() == [
+        "a.txt:1:1: chỉ ghi được tệp `.json` hoặc `.html`",
+        "khong-co/a.json:1:1: không có thư mục ấy",
+    ]
+
+
+def test_evidence_that_cannot_be_written_is_told_before_anything_runs(folder: Folder) -> None:
+    ran = folder(FILES, "--thidua-evidence=a.txt")
+    assert ran.code == pytest.ExitCode.USAGE_ERROR
+    assert "ERROR: a.txt:1:1: chỉ ghi được tệp `.json` hoặc `.html`" in ran.out
 
 
 def test_every_shipped_scenario_runs_and_claims_something() -> None:

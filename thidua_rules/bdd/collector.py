@@ -14,7 +14,7 @@ from thidua_rules.bdd.evidence import Evidence
 from thidua_rules.bdd.feature_file import Feature, Scenario
 from thidua_rules.bdd.proofreading import STEP_CODES, proofread
 from thidua_rules.bdd.run import run, world_of
-from thidua_rules.errors import Problem, ThiduaError
+from thidua_rules.errors import Problem, RuleFileError, ThiduaError
 from thidua_rules.rulebook import shipped
 
 
@@ -22,7 +22,10 @@ class Features:
     """The plugin, once it was asked for."""
 
     def __init__(self, config: pytest.Config) -> None:
-        self.evidence = Evidence.for_files(config.getoption("--thidua-evidence"))
+        try:
+            self.evidence = Evidence.for_files(config.getoption("--thidua-evidence"))
+        except RuleFileError as error:
+            raise pytest.UsageError(error.sentence()) from None
         self.gathers = not hasattr(config, "workerinput")  # xdist: only the one who is told of all
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> FeatureFile | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 _FORM = Text("chỉ ghi được tệp `.json` hoặc `.html`", "only `.json` and `.html` can be written")
+_NO_FOLDER = Text("không có thư mục ấy", "there is no such folder")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,12 +48,11 @@ class Evidence:
         """To be written to these files.
 
         Raises:
-            RuleFileError: one of them is neither JSON nor a page.
+            RuleFileError: one of them is neither JSON nor a page, or its folder is not there.
         """
         files = tuple(Path(name) for name in names)
-        wrong = [one for one in files if one.suffix.lower() not in {".json", ".html"}]
-        if wrong:
-            raise RuleFileError(Problem("evidence", _FORM, Place(str(one))) for one in wrong)
+        if wrong := tuple(problem for one in files for problem in _unfit(one)):
+            raise RuleFileError(wrong)
         return cls(files)
 
     def note(self, report: pytest.TestReport) -> None:
@@ -72,6 +72,13 @@ class Evidence:
             as_page = file.suffix.lower() == ".html"
             text = page(self.ran) if as_page else json.dumps(matrix(self.ran), **_READABLE)
             file.write_text(f"{text}\n", "utf-8")
+
+
+def _unfit(file: Path) -> Iterator[Problem]:
+    if file.suffix.lower() not in {".json", ".html"}:
+        yield Problem("evidence", _FORM, Place(str(file)))
+    elif not file.resolve().parent.is_dir():
+        yield Problem("evidence", _NO_FOLDER, Place(str(file)))
 
 
 _READABLE: dict[str, Any] = {"ensure_ascii": False, "indent": 2}

@@ -1,7 +1,7 @@
 """What pytest loads in every project beside which the library is installed: options, no more.
 
-The wheel holds a copy of this file as `thidua_pytest`, so that loading it imports nothing of the
-library. Only where the ini file says `thidua_features = true` are features looked for.
+The wheel holds this file beside the package, as `thidua_pytest`, so that loading it imports nothing
+of the library. Only where the ini file says `thidua_features = true` are features looked for.
 """
 
 from __future__ import annotations
