@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import Thidua
 from tests.cli.test_reading_the_law import plain, refusals
 from tests.rulebook.packs.conftest import FILL, MakePack, make_pack
+from thidua_rules.rulebook.demo import BLOC_YEAR
 from thidua_rules.rulebook.source import read_yaml
 
 __all__ = ["make_pack"]  # the fixture
@@ -132,7 +133,7 @@ def test_the_shipped_example_is_checked(thidua: Thidua) -> None:
 
 
 def test_a_year_of_a_bloc_is_replayed_under_a_pack(thidua: Thidua, tmp_path: Path) -> None:
-    year = Path(__file__).parents[2] / "thidua_rules/demo/nam-2021.yaml"
+    year = BLOC_YEAR
     under = thidua("bloc", "status", year, "--pack", BAC_NINH)
     assert (under.err, under.out) == ("", thidua("bloc", "status", year).out)
     assert thidua("bloc", "replay", year, "--pack", tmp_path / "khong-co").code == 1
