@@ -82,6 +82,11 @@ class Asked(Generic[Facts]):
     setting: Setting
     past: tuple[Move, ...] = ()
 
+    @property
+    def within_the_year(self) -> date:
+        """The day, or the last one of the year: a year closed in the next counts its own."""
+        return min(self.at, date(self.setting.year, 12, 31))
+
     def since(self, opening: str, event: str) -> tuple[Move, ...]:
         """The moves of `event` after the last `opening`, or all where there was none."""
         events = [move.event for move in self.past]

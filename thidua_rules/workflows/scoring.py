@@ -7,7 +7,6 @@ on a sheet of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TypeAlias
 
 from thidua_rules.cohort.rubric import Rubric
@@ -49,7 +48,7 @@ def column_is_whole(column: ColumnName) -> Guard[ScoringFacts]:
         rubric, sheet = asked.setting.rubric, asked.facts.sheet
         if rubric is None:
             yield Text("khối chưa nêu thang điểm", "the bloc states no rubric")
-        elif rubric.effective is not None and _day(asked) not in rubric.effective:
+        elif rubric.effective is not None and asked.within_the_year not in rubric.effective:
             yield Text(
                 f"thang điểm `{rubric.id}` không có hiệu lực vào ngày này",
                 f"the rubric `{rubric.id}` is not in force on this day",
@@ -60,11 +59,6 @@ def column_is_whole(column: ColumnName) -> Guard[ScoringFacts]:
             yield from _told(rubric, sheet, column)
 
     return Guard(f"not-scored:{column}", objections, ())
-
-
-def _day(asked: Scoring) -> date:
-    """A year that is closed in the next one is scored by its own table."""
-    return min(asked.at, date(asked.setting.year, 12, 31))
 
 
 def _told(rubric: Rubric, sheet: ScoreSheet, column: ColumnName) -> Iterator[Text]:

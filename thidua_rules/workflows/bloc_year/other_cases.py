@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Self, TypeAlias
 
 from thidua_rules.model.law import Text
@@ -111,10 +110,9 @@ def lacking(needed: Needed, asked: Seen) -> Iterator[Text]:
 
     A year that is closed in the next one asks for its own members: who joined later has no part.
     """
-    on = min(asked.at, date(asked.setting.year, 12, 31))
     if not needed.of_each_member:
         yield from _lacking_of(needed, needed.title, standing(asked.facts.states, needed.kind))
-    elif members := asked.setting.profile.members_on(on):
+    elif members := asked.setting.profile.members_on(asked.within_the_year):
         for member in members:
             whose = Text(
                 f"{needed.title.vi} của {member.name}", f"{needed.title.en} of {member.name}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from thidua_rules.cohort.quotas import Fixed, Quota
 from thidua_rules.model.law import Text
@@ -65,7 +64,7 @@ def one_is_left_for_it(asked: Nomination) -> Iterator[Objection]:
     quota = bloc_quota(asked.setting.profile, str(asked.setting.award))
     if quota is None:
         return
-    size = asked.setting.profile.size_on(_within_the_year(asked))
+    size = asked.setting.profile.size_on(asked.within_the_year)
     if size is None and not isinstance(quota.size, Fixed):
         yield Text("chưa rõ số thành viên của khối", "how many members the bloc has is not known")
         return
@@ -79,11 +78,6 @@ def one_is_left_for_it(asked: Nomination) -> Iterator[Objection]:
         yield ground("over-quota", said, quota.cite)
     elif subject_is_member(asked):
         yield from _in_order(quota, size or 0, asked)
-
-
-def _within_the_year(asked: Nomination) -> date:
-    """A year that is closed in the next one counts its own members."""
-    return min(asked.at, date(asked.setting.year, 12, 31))
 
 
 def _taken(quota: Quota, asked: Nomination) -> list[str]:
@@ -114,7 +108,7 @@ def _in_order(quota: Quota, size: int, asked: Nomination) -> Iterator[Objection]
 def _gaps(contest: Contest, asked: Nomination) -> Iterator[Text]:
     """Members about whom the list is silent, and what it leaves out of those it names."""
     profile = asked.setting.profile
-    for member in profile.members_on(_within_the_year(asked)):
+    for member in profile.members_on(asked.within_the_year):
         if member.id not in (*contest.units, *contest.apart):
             yield Text(
                 f"danh sách bình xét chưa nêu {member.name}",
