@@ -16,7 +16,8 @@ from thidua_rules.workflows.nomination.contest import Contest
 from thidua_rules.workflows.nomination.decided import Decided
 from thidua_rules.workflows.voting.sessions import InSession, Session
 
-_NOT_PROPOSED = frozenset({"draft", "withdrawn", "not-carried", "altered", "revoked"})
+# Where a nomination is not, or no longer, a proposal of the bloc.
+NOT_PROPOSED = frozenset({"draft", "withdrawn", "not-carried", "altered", "revoked"})
 
 
 class NominationFacts(FactsOf):
@@ -86,7 +87,7 @@ def _rivals(
         if one.award and one.subject and one.subject != own.subject:
             units = found.setdefault(one.award, {})
             units.pop(one.subject, None)
-            if one.state not in _NOT_PROPOSED:
+            if one.state not in NOT_PROPOSED:
                 units[one.subject] = None
     return {award: tuple(units) for award, units in found.items() if units}
 

@@ -17,7 +17,7 @@ from thidua_rules.workflows.guards import (
     rule_of,
 )
 from thidua_rules.workflows.nomination.decided import objections
-from thidua_rules.workflows.nomination.facts import Nomination, exclusions
+from thidua_rules.workflows.nomination.facts import NOT_PROPOSED, Nomination, exclusions
 from thidua_rules.workflows.voting.bloc_ballot import subject_is_member
 
 _REVOKED = ("nd-91-2017/d78", "luat-06-2022/d93.k2")
@@ -90,7 +90,7 @@ def no_part_in_it(asked: Nomination) -> Iterator[Text]:
 @guard("one-flag")
 def no_flag_twice(asked: Nomination) -> Iterator[Ground]:
     """Who is proposed for the higher flag is not also given the lower one."""
-    gone = {"withdrawn", "not-carried", "altered", "revoked"}
+    gone = {*NOT_PROPOSED} - {"draft"}  # a draft for the higher one is on its way there
     if asked.setting.profile.flag_if_refused:
         gone.add("not-granted")
     for one, cite in exclusions(asked):
