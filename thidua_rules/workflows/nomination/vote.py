@@ -22,7 +22,8 @@ def vote_is_counted(asked: Nomination) -> Iterator[Objection]:
     A void ballot is no lost one: it is held anew.
     """
     outcome, session = _outcome(asked), asked.facts.session
-    if terms_of(asked, str(asked.setting.award)) is None:
+    terms = terms_of(asked, str(asked.setting.award))
+    if terms is None:
         said = Text(
             "luật không đòi bỏ phiếu về danh hiệu này; dùng bước `carry` theo biên bản Hội đồng",
             "the law asks for no ballot on this award; take `carry` on the council's minutes",
@@ -31,7 +32,8 @@ def vote_is_counted(asked: Nomination) -> Iterator[Objection]:
     elif session is not None and session.ballot != asked.facts.ballot:
         yield _of_the_session(session)
     elif outcome is None:
-        yield Text("chưa có kết quả kiểm phiếu", "no ballot has been counted")
+        said = Text("chưa có kết quả kiểm phiếu", "no ballot has been counted")
+        yield ground("vote-not-counted", said, terms.cite)
     elif outcome.passes is None or outcome.void:
         yield from outcome.reasons
 
