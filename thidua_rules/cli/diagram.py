@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.model.law import Text
+from thidua_rules.rulebook.complaints import nearest
 from thidua_rules.views.drawing import Arrow, Box, Drawing
 from thidua_rules.views.to_mermaid import to_mermaid
 from thidua_rules.views.to_svg import to_svg
@@ -86,8 +86,7 @@ def _known(lifecycle: Lifecycle[Any], state: str | None, lang: str) -> str | Non
     try:
         return lifecycle.state(state).id
     except KeyError:
-        close = get_close_matches(state, [one.id for one in lifecycle.states], n=1)
         said = Text(f"không có trạng thái `{state}`", f"there is no state `{state}`").of(lang)
-        meant = Text("có phải", "did you mean").of(lang)
-        hint = "".join(f" – {meant} `{one}`?" for one in close)
-        raise click.UsageError(f"{said}{hint}") from None
+        hint = nearest(state, [one.id for one in lifecycle.states])
+        meant = f" – {hint.of(lang)}" if hint else ""
+        raise click.UsageError(f"{said}{meant}") from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -14,6 +13,7 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED
+from thidua_rules.rulebook.complaints import nearest
 
 _HELP = Text(
     "Từng điều kiện của một quy định đối chiếu với từng tình huống: điều kiện nào quyết định.",
@@ -65,9 +65,8 @@ def _run(screen: Screen, rule: str, folder: Path, form: str) -> int:
 
 
 def _no_rule(rule: str, known: list[str]) -> Text:
-    close = get_close_matches(rule, known, n=1, cutoff=0.4)
-    vi = f" – có phải `{close[0]}`?" if close else ""
-    en = f" – did you mean `{close[0]}`?" if close else ""
+    hint = nearest(rule, known)
+    vi, en = (f" – {hint.vi}", f" – {hint.en}") if hint else ("", "")
     return Text(f"không có quy định `{rule}`{vi}", f"there is no rule `{rule}`{en}")
 
 
