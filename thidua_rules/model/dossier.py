@@ -56,7 +56,7 @@ Fact = Annotated[Count | Annotated[date, Field(strict=True)], BeforeValidator(_d
 
 
 class _Noun(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Subject(_Noun):

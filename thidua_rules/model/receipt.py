@@ -14,7 +14,11 @@ class Output(BaseModel):
     """Anything of a decision that is public."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True
+        frozen=True,
+        extra="forbid",
+        validate_by_name=True,
+        serialize_by_alias=True,
+        defer_build=True,
     )
 
 

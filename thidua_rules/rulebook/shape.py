@@ -15,7 +15,7 @@ Positive = Annotated[StrictInt, Field(ge=1)]
 class Shape(BaseModel):
     """Anything written in a rule file: no key is unknown, no value is coerced."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Words(Shape):
