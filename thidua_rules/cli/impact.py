@@ -45,12 +45,6 @@ _TOLD = 2
 
 def commands(lang: str) -> tuple[click.Command, ...]:
     """`impact`."""
-    days = [
-        click.Option(
-            [f"--{name}", key], type=o.Day(lang), required=True, help=text.of(lang), metavar="DATE"
-        )
-        for name, key, text in (("from", "before", _FROM), ("to", "after", _TO))
-    ]
     return (
         Command(
             "impact",
@@ -59,7 +53,8 @@ def commands(lang: str) -> tuple[click.Command, ...]:
             callback=click.pass_obj(_run),
             params=[
                 o.path("roster"),
-                *days,
+                o.day(lang, "from", "before", _FROM),
+                o.day(lang, "to", "after", _TO),
                 o.award(lang, required=False),
                 o.year(lang),
                 o.form(lang, "text", "json"),

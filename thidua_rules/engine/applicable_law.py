@@ -55,16 +55,13 @@ def applicable_law(book: Rulebook, award: str, dossier: Dossier, on: date) -> Ch
     Raises:
         NoRuleInForceError: no text of the award is held for that day.
     """
-    regime = book.regime(on)
-    if regime is None:
-        raise NoRuleInForceError(award, on, _held(book, award))
-    turn = regime.transition
+    newer = texts_on(book, award, on)
+    turn = newer.regime.transition
     if turn is None:
-        return Choice(_texts(book, award, regime, on, on), "on", on)
+        return Choice(newer, "on", on)
     eve = turn.since - timedelta(days=1)
-    before = book.regime(eve) or regime
+    before = book.regime(eve) or newer.regime
     received = dossier.dates.get("received")
-    newer = _texts(book, award, regime, on, on)
     if received is None:
         older = _texts(book, award, before, eve, on)
         return Choice(newer, "on", on, older, open_date=True)
@@ -72,6 +69,18 @@ def applicable_law(book: Rulebook, award: str, dossier: Dossier, on: date) -> Ch
         return Choice(newer, "received", received)
     older = _texts(book, award, before, eve, on)
     return Choice(older, "received", received, newer, better_of_both=turn.unless_more_favourable)
+
+
+def texts_on(book: Rulebook, award: str, on: date) -> Texts:
+    """What the law of a day says of the award, whoever asks and whenever it was proposed.
+
+    Raises:
+        NoRuleInForceError: no text of the award is held for that day.
+    """
+    regime = book.regime(on)
+    if regime is None:
+        raise NoRuleInForceError(award, on, _held(book, award))
+    return _texts(book, award, regime, on, on)
 
 
 def texts_of_rule(rule: Rule, regime: Regime, on: date) -> Texts:

@@ -24,8 +24,13 @@ _UNLESS_ONLY = Text("trừ người chỉ thuộc nhóm", "except those of no ot
 
 def meaning(criterion: c.Criterion, book: Rulebook) -> str:
     """What the machine makes of a criterion, from its typed form alone."""
-    meant = _counted(criterion, book)
-    return f"{meant.vi} / {meant.en}"
+    said = meant(criterion, book)
+    return f"{said.vi} / {said.en}"
+
+
+def meant(criterion: c.Criterion, book: Rulebook) -> Text:
+    """The same, each language apart."""
+    return _counted(criterion, book)
 
 
 def audience(of: c.Audience, book: Rulebook) -> Text:
