@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from tests.cli.conftest import AWARD, Thidua
+from thidua_rules.engine.side import Side
 from thidua_rules.model.criterion import Criterion, parts_of, walk
 from thidua_rules.rulebook import shipped
-from thidua_rules.views.comparison import Side, amendment
+from thidua_rules.views.comparison import amendment
 from thidua_rules.views.comparison.pairing import Pair, pair
 
 DAYS = ("--from", "2023-12-31", "--to", "2024-01-01")

@@ -16,6 +16,16 @@ ROSTER = """\
 - subject: {id: nv-002, kind: ca-nhan, groups: [cong-chuc]}
   complete: {since: 1900}
 """
+COLLECTIVE = """\
+subject: {id: tt-01, kind: tap-the}
+members: {tong-so: 10, lao-dong-tien-tien: 7, bi-ky-luat-tu-canh-cao: 0}
+records: [xep-loai:tot 2025]
+attested:
+  phong-trao-thi-dua: {holds: true, by: don-vi}
+  doan-ket: {holds: true, by: don-vi}
+  chap-hanh: {holds: true, by: don-vi}
+complete: {since: 1900}
+"""
 
 
 @pytest.fixture
@@ -79,7 +89,8 @@ def test_rows_that_cannot_be_read_are_told_and_the_others_answered(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--from", "2024-01-01", "--to", "2024-01-01"), "--to phải sau --from"),
+        (("--from", "2024-01-02", "--to", "2024-01-01"), "--to không được trước --from"),
+        (("--from", "2024-01-01", "--to", "2024-01-01"), "chỉ có nghĩa khi có --pack"),
         (("--from", "2024-01-01", "--to", "hôm nay"), "không phải một ngày"),
         (("--from", "2024-01-01"), "thiếu `--to`"),
     ],
@@ -90,3 +101,17 @@ def test_days_that_do_not_follow_are_refused(
     told = thidua("impact", roster, *words)
     assert (told.code, told.out) == (2, "")
     assert said in told.err
+
+
+def test_whom_a_local_decision_touches_is_told_on_one_day(thidua: Thidua, tmp_path: Path) -> None:
+    """Bắc Ninh asks which grade of the collective counts; without it nothing is missing."""
+    path, day = tmp_path / "tt.yaml", "2026-01-15"
+    path.write_text(COLLECTIVE, "utf-8")
+    told = thidua(
+        "impact", path, "--from", day, "--to", day, "--award", "tap-the-lao-dong-tien-tien",
+        "--pack", "examples/packs/bac-ninh-qd-86-2025", "--year", "2025",
+    )  # fmt: skip
+    (line,) = [one for one in told.out.splitlines() if "tt-01" in one]
+    assert "✓ đủ" in line
+    assert "? chưa rõ" in line
+    assert "[Điều 7 Quyết định 86/2025/QĐ-UBND]" in line

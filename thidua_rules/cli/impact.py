@@ -10,15 +10,17 @@ from typing import Any
 import click
 
 from thidua_rules.cli import options as o
+from thidua_rules.cli import two_texts
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.engine.impact import Flip, impact
+from thidua_rules.engine.side import Side
 from thidua_rules.errors import Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier as Noun
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import Dossier, shipped
+from thidua_rules.rulebook import Dossier
 from thidua_rules.rulebook.rosters import is_roster, read_roster
 from thidua_rules.views.phrases import SHORT, SIGNS, said
 
@@ -28,9 +30,6 @@ _HELP = Text(
     "Who of a roster is answered otherwise between two days, and by which clause. The year under "
     "review is the same (default: that of --from).",
 )
-_FROM = Text("Ngày thứ nhất.", "The first day.")
-_TO = Text("Ngày thứ hai.", "The second day.")
-_BACKWARDS = Text("--to phải sau --from", "--to has to be later than --from")
 _NO_TEXT = Text("không có quy định", "no rule")
 _HEADS = (
     Text("Mã", "Id"),
@@ -49,12 +48,11 @@ def commands(lang: str) -> tuple[click.Command, ...]:
         Command(
             "impact",
             lang=lang,
-            help=_HELP.of(lang),
+            help=f"{_HELP.of(lang)} {two_texts.PACKS.of(lang)}",
             callback=click.pass_obj(_run),
             params=[
                 o.path("roster"),
-                o.day(lang, "from", "before", _FROM),
-                o.day(lang, "to", "after", _TO),
+                *two_texts.options(lang),
                 o.award(lang, required=False),
                 o.year(lang),
                 o.form(lang, "text", "json"),
@@ -68,29 +66,29 @@ def _run(  # noqa: PLR0913, PLR0917 - an option each
     roster: Path,
     before: date,
     after: date,
+    packs: tuple[Path, ...],
     award: str | None,
     year: int | None,
     form: str,
 ) -> int:
-    if after <= before:
-        raise click.UsageError(_BACKWARDS.of(screen.lang))
-    book, broken = shipped(), list[Problem]()
-    awards = (o.known_award(book, award),) if award else _awards(book, before, after)
-    how = {"days": (before, after), "year": before.year if year is None else year}
+    sides = two_texts.sides(before, after, packs, screen.lang)
+    broken = list[Problem]()
+    awards = (o.known_award(sides[1].book, award),) if award else _awards(sides)
     found = [
         (dossier, flip)
-        for dossier in _dossiers(roster, book, broken)
+        for dossier in _dossiers(roster, sides[1].book, broken)
         for one in awards
-        if (flip := impact(book, one, dossier, **how)) is not None  # type: ignore[arg-type]
+        if (flip := impact(one, dossier, sides=sides, year=before.year if year is None else year))
     ]
     _tell(screen, found, form)
     screen.problems(broken)
     return 1 if broken else 0
 
 
-def _awards(book: Rulebook, before: date, after: date) -> tuple[str, ...]:
-    """Every award of either day."""
-    return tuple(dict.fromkeys([*book.awards(on=before), *book.awards(on=after)]))
+def _awards(sides: Iterable[Side]) -> tuple[str, ...]:
+    """Every award of either text."""
+    held = [award for side in sides for award in side.book.awards(on=side.on)]
+    return tuple(dict.fromkeys(held))
 
 
 def _dossiers(roster: Path, book: Rulebook, broken: list[Problem]) -> Iterator[Noun]:

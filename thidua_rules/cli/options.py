@@ -59,13 +59,6 @@ def on(lang: str, *, required: bool = True) -> click.Option:
     )
 
 
-def day(lang: str, name: str, key: str, text: Text) -> click.Option:
-    """One of the two days of a command that compares them."""
-    return click.Option(
-        [f"--{name}", key], type=Day(lang), required=True, help=text.of(lang), metavar="DATE"
-    )
-
-
 def year(lang: str) -> click.Option:
     text = Text(
         "Năm xét (mặc định: năm của --on).", "Year under review (default: the year of --on)."

@@ -1,13 +1,10 @@
-"""Whom a change of the law touches: one dossier under the texts of two days."""
+"""Whom a change of the law touches: one dossier under two texts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from thidua_rules.engine.decide import decide
-from thidua_rules.errors import NoRuleInForceError
-from thidua_rules.model.book import Rulebook
+from thidua_rules.engine.side import Side
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.verdict import Verdict
@@ -15,7 +12,7 @@ from thidua_rules.model.verdict import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """An award whose answer is another on the second day; no decision where no text answers."""
+    """An award whose answer is another under the second text; no decision where no text answers."""
 
     award: str
     before: Decision | None
@@ -28,23 +25,14 @@ class Flip:
         return min(held, key=lambda one: one.verdict, default=None)
 
 
-def impact(
-    book: Rulebook, award: str, dossier: Dossier, *, days: tuple[date, date], year: int
-) -> Flip | None:
-    """The flip of the award for the subject between two days, if there is one.
+def impact(award: str, dossier: Dossier, *, sides: tuple[Side, Side], year: int) -> Flip | None:
+    """The flip of the award for the subject between two texts, if there is one.
 
     The year under review is the same on both, so that nothing but the texts and what has happened
     by then differs.
     """
-    before, after = (_decided(book, award, dossier, day, year) for day in days)
+    before, after = (side.decision(award, dossier, year) for side in sides)
     return None if _slug(before) == _slug(after) else Flip(award, before, after)
-
-
-def _decided(book: Rulebook, award: str, dossier: Dossier, on: date, year: int) -> Decision | None:
-    try:
-        return decide(book, award, dossier, on=on, year=year)
-    except NoRuleInForceError:
-        return None
 
 
 def _slug(decision: Decision | None) -> str:

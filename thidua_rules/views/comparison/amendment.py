@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
-from datetime import date
 from typing import Generic, TypeVar
 
-from thidua_rules.engine.applicable_law import Texts, texts_on
+from thidua_rules.engine.applicable_law import Texts
+from thidua_rules.engine.side import Side
 from thidua_rules.errors import NoRuleInForceError
-from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Criterion
 from thidua_rules.model.papers import Paper
 from thidua_rules.model.rule import Counting, Decider, Rule
@@ -17,21 +16,6 @@ from thidua_rules.model.votes import VoteRule
 from thidua_rules.views.comparison.pairing import Pair, pairs
 
 ThingT = TypeVar("ThingT")
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the two: a book, and the day on which it is read."""
-
-    book: Rulebook
-    on: date
-
-    def texts(self, award: str) -> Texts | None:
-        """What it says of the award, or none where no text is held."""
-        try:
-            return texts_on(self.book, award, self.on)
-        except NoRuleInForceError:
-            return None
 
 
 @dataclass(frozen=True, slots=True)

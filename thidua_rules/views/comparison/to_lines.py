@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from thidua_rules.engine.side import Side
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.papers import Paper
 from thidua_rules.model.rule import Counting, Rule
 from thidua_rules.model.votes import VoteRule
-from thidua_rules.views.comparison.amendment import Amendment, RulePair, Side, Turnover
+from thidua_rules.views.comparison.amendment import Amendment, RulePair, Turnover
 from thidua_rules.views.comparison.pairing import Pair
 from thidua_rules.views.to_meaning import audience, meant
 
