@@ -54,7 +54,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 o.path("roster"),
                 *two_texts.options(lang),
                 o.award(lang, required=False),
-                o.year(lang),
+                o.year(lang, of="--from"),
                 o.form(lang, "text", "json"),
             ],
         ),

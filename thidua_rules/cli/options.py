@@ -59,9 +59,9 @@ def on(lang: str, *, required: bool = True) -> click.Option:
     )
 
 
-def year(lang: str) -> click.Option:
+def year(lang: str, of: str = "--on") -> click.Option:
     text = Text(
-        "Năm xét (mặc định: năm của --on).", "Year under review (default: the year of --on)."
+        f"Năm xét (mặc định: năm của {of}).", f"Year under review (default: the year of {of})."
     )
     return click.Option(["--year"], type=click.IntRange(1900, 2200), help=text.of(lang))
 
