@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from thidua_rules.checks import (
+    agreement,
     basis,
     cases,
     citations,
@@ -83,6 +84,19 @@ FAULTS = {
         f"{THIRD}.yaml", "    en: Meets one of the standards\n    any:",
         "    en: Meets one of the standards\n    all:",
         cases.cases_answer_as_expected, "case-verdict", f"{THIRD}.cases.yaml", "được un",
+    ),
+    "another decider by the same clause": Fault(
+        f"{GRASSROOTS}.yaml", "chu-tich-huyen, cite: d80.k2", "chu-tich-tinh, cite: d80.k2",
+        agreement.deciders_agree, "decider-differs", f"{GRASSROOTS}.yaml",
+        "khoản 2 Điều 80 Luật 06/2022/QH15",
+    ),
+    "decider until another day": Fault(
+        f"{GRASSROOTS}.yaml", "until: 2025-07-01", "until: 2025-07-02",
+        agreement.deciders_agree, "decider-differs", f"{GRASSROOTS}.yaml", "khác với ở",
+    ),
+    "another signer of the same words": Fault(
+        f"{THIRD}.yaml", "attested: {by: don-vi}", "attested: {by: bo-tinh}",
+        agreement.signers_agree, "signer-differs", f"{THIRD}.yaml", "cùng lời đó do",
     ),
     "dead citation": Fault(
         f"{THIRD}.yaml", "cite: d44.k1.g", "cite: d44.k9",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from thidua_rules.checks.agreement import deciders_agree, signers_agree
 from thidua_rules.checks.basis import caveats_are_present, slots_agree
 from thidua_rules.checks.bench import Bench, bench_of
 from thidua_rules.checks.cases import (
@@ -50,6 +51,8 @@ BOOK_CHECKS: tuple[Check, ...] = (
     citations_exist,
     citations_were_in_force,
     entries_cite_what_was_in_force,
+    deciders_agree,
+    signers_agree,
     entries_do_not_overlap,
     quotas_are_the_same,
     articles_are_cited,
