@@ -63,19 +63,14 @@ def test_what_is_wrong_is_told_as_data_of_every_folder(
     )
 
 
-@pytest.mark.parametrize("option", [[], ["--texts"]])
-def test_without_its_folders_nothing_is_checked(
-    thidua: Thidua, tmp_path: Path, option: list[str]
+@pytest.mark.parametrize(("name", "said"), [("khong-co", "không có"), ("a.txt", "là tệp")])
+def test_without_its_texts_nothing_is_compared(
+    thidua: Thidua, tmp_path: Path, name: str, said: str
 ) -> None:
-    told = thidua("check", *option, tmp_path / "khong-co")
+    (tmp_path / "a.txt").touch()
+    told = thidua("check", "--texts", tmp_path / name)
     assert (told.code, told.out) == (2, "")
-    assert f"không có thư mục `{tmp_path / 'khong-co'}`" in told.err
-
-
-def test_a_file_is_not_a_folder_of_rules(thidua: Thidua, clean: Path) -> None:
-    told = thidua("check", clean / BROKEN)
-    assert told.code == 2
-    assert "là tệp; hãy nêu thư mục" in told.err
+    assert said in told.err
 
 
 @pytest.mark.parametrize("form", ["sarif", "junit", "github"])

@@ -15,7 +15,10 @@ from thidua_rules.model.law import Text
 Node: TypeAlias = dict[str, Any]
 
 _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
-_NO_GHERKIN = "thiếu gói: pip install 'thidua-rules[bdd]' (the extra `bdd` is not installed)"
+_NO_GHERKIN = Text(
+    "thiếu gói để đọc tệp .feature: pip install 'thidua-rules[bdd]'",
+    "the package that reads .feature files is missing: pip install 'thidua-rules[bdd]'",
+)
 _BOM = Text("tệp bắt đầu bằng dấu BOM", "the file begins with a byte order mark")
 _NO_BOM = Text("lưu lại bằng UTF-8 không có BOM", "save it as UTF-8 without BOM")
 _UTF8 = Text("tệp không phải UTF-8", "the file is not UTF-8")
@@ -28,6 +31,16 @@ _SAVE_NFC = Text("lưu lại theo Unicode dựng sẵn (NFC)", "save it in compo
 _EMPTY = Text("tệp không có tính năng nào", "the file holds no feature")
 _HEAD = Text("bắt đầu bằng `# language: vi` và `Tính năng: …`", "begin with `Feature: …`")
 _UNREAD = Text("không đọc được tệp", "the file cannot be read")
+
+
+class NoFeatureReaderError(ThiduaError):
+    """The extra `bdd`, which reads features, is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        return _NO_GHERKIN.of(lang)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +113,7 @@ def _parsed(text: str, name: str) -> tuple[Node | None, list[Problem]]:
         from gherkin.errors import CompositeParserException, ParserException  # noqa: PLC0415
         from gherkin.parser import Parser  # noqa: PLC0415 - the extra may be absent
     except ImportError:
-        raise ThiduaError(_NO_GHERKIN) from None
+        raise NoFeatureReaderError from None
     try:
         tree: Node = dict(Parser().parse(text))
     except CompositeParserException as error:

@@ -29,7 +29,7 @@ def lint(path: Path | str, *, book: Rulebook | None = None) -> tuple[Problem, ..
     """Every problem of a feature file, or of all of a folder.
 
     Raises:
-        ThiduaError: the extra `bdd` is not installed.
+        NoFeatureReaderError: the extra `bdd` is not installed.
     """
     path = Path(path)
     files = sorted(path.rglob("*.feature")) if path.is_dir() else [path]

@@ -110,4 +110,5 @@ __all__ = [
     "PACK_CHECKS",
     "WORKFLOW_CHECKS",
     "check",
+    "check_packs",
 ]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from thidua_rules.checks import check
+from thidua_rules.bdd import NoFeatureReaderError
 from thidua_rules.checks.mutants import judge_mutants
 from thidua_rules.checks.report import REPORTS, placed
 from thidua_rules.cli import options as o
+from thidua_rules.cli.check_paths import Named, named, need_folder
+from thidua_rules.cli.gate import problems_of
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.errors import Problem, RuleFileError
@@ -19,8 +21,12 @@ from thidua_rules.rulebook import SHIPPED
 
 _HELP = Text(
     "Soát bộ quy định (mặc định: bộ kèm theo): nạp được, dẫn đúng điều khoản, đủ tình huống.\n\n"
+    "PATH còn có thể là gói địa phương, hồ sơ khối, tệp .feature hoặc thư mục có các tệp đó; chỉ "
+    "soát những gì được nêu, theo bộ quy định nêu cùng hoặc bộ kèm theo.\n\n"
     "Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không chạy được.",
     "Check a folder of rules (default: the shipped one): it loads, cites what exists, has cases."
+    "\n\nA PATH may also be a local pack, a bloc's profile, a .feature file or a folder of them; "
+    "what is named is checked and nothing else, under the rules named with it or the shipped ones."
     "\n\nExit codes: 0 clean; 1 problems; 2 it cannot run.",
 )
 _TEXTS = Text(
@@ -30,6 +36,11 @@ _TEXTS = Text(
 _MUTANTS = Text(
     "Gieo từng sai sót nhỏ (ngưỡng, cửa sổ, cấp, ngày …) xem các tình huống có phát hiện không.",
     "Plant small mistakes (thresholds, windows, levels, days …): the cases have to notice each.",
+)
+
+_NO_RULES = Text(
+    "`--mutants` gieo sai sót vào quy định: hãy nêu cả thư mục quy định",
+    "`--mutants` plants mistakes in rules: name a folder of rules as well",
 )
 
 
@@ -62,48 +73,37 @@ def _run(  # noqa: PLR0913 - an option each
     *,
     mutants: bool,
 ) -> int:
-    _need_folders((*path, *([texts] if texts else [])), screen.lang)
-    found = []
-    for folder in path or (SHIPPED,):
-        told = check(folder, texts=texts, workflows=not path, packs=packs)
-        found.append((folder, (*told, *_mutants(folder, mutants))))
-    problems = [problem for _, told in found for problem in told]
+    if texts is not None:
+        need_folder(texts, screen.lang)
+    looked_at = named(path, screen.lang)
+    if mutants and looked_at and not looked_at.rules:
+        raise click.UsageError(_NO_RULES.of(screen.lang))
+    problems = list(_told(screen, looked_at, texts, packs))
+    for folder in (looked_at.rules if path else (SHIPPED,)) if mutants else ():
+        problems += placed(_mutants(folder), [folder], Path.cwd())
     if form == "text":
         _say(screen, problems)
     else:
-        root = Path.cwd()
-        named = [one for folder, told in found for one in placed(told, folder, root)]
-        screen.raw(REPORTS[form](named, screen.lang))
+        screen.raw(REPORTS[form](problems, screen.lang))
     return 1 if any(problem.level == "error" for problem in problems) else 0
 
 
-def _mutants(folder: Path, asked: bool) -> tuple[Problem, ...]:  # noqa: FBT001
+def _told(
+    screen: Screen, looked_at: Named, texts: Path | None, packs: tuple[Path, ...]
+) -> Iterator[Problem]:
+    try:
+        yield from problems_of(looked_at, texts=texts, packs=packs, root=Path.cwd())
+    except NoFeatureReaderError as error:
+        raise click.UsageError(error.sentence(screen.lang)) from None
+
+
+def _mutants(folder: Path) -> tuple[Problem, ...]:
     """What survived, and how many there were; nothing of rules that do not load."""
-    if not asked:
-        return ()
     try:
         judged = judge_mutants(folder)
     except RuleFileError:
         return ()  # `check` has told why
     return (*judged.survivors, judged.told())
-
-
-def _need_folders(paths: Sequence[Path], lang: str) -> None:
-    """Without its folders nothing was checked, which is neither clean nor a problem of the rules.
-
-    Raises:
-        click.UsageError: one of them is no folder.
-    """
-    for path in paths:
-        if not path.is_dir():
-            raise click.UsageError(_no_folder(path).of(lang))
-
-
-def _no_folder(path: Path) -> Text:
-    if path.exists():
-        vi = f"`{path}` là tệp; hãy nêu thư mục chứa cả bộ quy định"
-        return Text(vi, f"`{path}` is a file; name the folder that holds all the rules")
-    return Text(f"không có thư mục `{path}`", f"there is no folder `{path}`")
 
 
 def _say(screen: Screen, problems: Sequence[Problem]) -> None:

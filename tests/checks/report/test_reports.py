@@ -154,6 +154,9 @@ def test_problems_are_placed_from_where_the_reader_starts(folder: Path) -> None:
     (folder / "in").mkdir()
     (folder / "in/c.yaml").write_text("", "utf-8")
     told = [Problem("x", Text("x", "y"), Place(name)) for name in ("c.yaml", "texts")]
-    assert [one.place.file for one in placed(told, folder / "in", folder)] == ["in/c.yaml", "texts"]
-    outside = list(placed(told, folder / "in", folder / "else"))
+    assert [one.place.file for one in placed(told, [folder / "in"], folder)] == [
+        "in/c.yaml",
+        "texts",
+    ]
+    outside = list(placed(told, [folder / "in"], folder / "else"))
     assert outside[0].place.file == (folder / "in/c.yaml").as_posix()

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from thidua_rules.errors import Problem
 
 
-def placed(problems: Iterable[Problem], folder: Path, root: Path) -> Iterator[Problem]:
-    """The problems of a folder of rules, their files named from `root` as far as they lie in it.
+def placed(problems: Iterable[Problem], folders: Sequence[Path], root: Path) -> Iterator[Problem]:
+    """The problems, their files named from `root` as far as they lie in it.
 
-    What is no file (a lifecycle, the texts that were not compared) keeps its name.
+    `folders` are those from which the files are named so far; what is no file in any of them (a
+    lifecycle, the texts that were not compared) keeps its name.
     """
     for problem in problems:
-        path = (folder / problem.place.file).resolve()
-        if path.is_file():
+        paths = ((folder / problem.place.file).resolve() for folder in folders)
+        path = next((path for path in paths if path.is_file()), None)
+        if path is not None:
             name = path.relative_to(root) if path.is_relative_to(root) else path
             place = replace(problem.place, file=name.as_posix())
             yield replace(problem, place=place)
