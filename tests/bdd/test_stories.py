@@ -276,6 +276,10 @@ def test_a_fact_is_a_number_or_a_day_as_the_vocabulary_says(story: Story) -> Non
 
 def test_what_does_not_go_with_a_matter_is_told(story: Story) -> None:
     steps = BLOC.format("Sở Sao", DRAFT).replace("dự thảo gồm", "giấy tờ kèm theo gồm")
-    assert "không hợp với “Giao ước thi đua”: papers" in told(story, steps)
+    said = told(story, steps)
+    assert "mot.feature:9:8: điều nêu ở bước này không dùng cho “Giao ước thi đua”" in said
     wrong = BLOC.format("Sở Sao", DRAFT).replace('"Sở Sao" là', '"Sở Khác" là')
-    assert "khối chưa đúng: " in told(story, wrong)
+    said = told(story, wrong)
+    assert "mot.feature:6:8: `so-khac` là trưởng, phó khối nhưng không phải thành viên" in said
+    said = told(story, wrong, "en")
+    assert "mot.feature:6:8: `so-khac` leads or is to lead the bloc and is not one of" in said

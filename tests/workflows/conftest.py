@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from thidua_rules import Rulebook, load_rulebook
-from thidua_rules.cli.nominees import decided
 from thidua_rules.cohort.rubric import Rubric
 from thidua_rules.model.move import Actor
+from thidua_rules.nominees import decided
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.lifecycle import Lifecycle

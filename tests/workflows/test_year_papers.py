@@ -9,8 +9,8 @@ import pytest
 
 from tests.workflows.conftest import SEEDS
 from thidua_rules import Rulebook
-from thidua_rules.cli.nominees import decided
 from thidua_rules.errors import DossierError, ProfileError
+from thidua_rules.nominees import decided
 from thidua_rules.workflows.year_file.files import BlocYear, read_year
 from thidua_rules.workflows.year_file.papers import Decide
 from thidua_rules.workflows.year_file.replay import replay

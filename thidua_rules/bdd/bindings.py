@@ -11,7 +11,7 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 
 from thidua_rules.bdd.catalogue import catalogue
-from thidua_rules.bdd.feature_file import Line
+from thidua_rules.bdd.feature_file import Cell, Line
 from thidua_rules.bdd.proofreading import line_faults
 from thidua_rules.bdd.run import UnreadableStepsError, take
 from thidua_rules.bdd.world import World
@@ -44,8 +44,12 @@ def thidua_world(request: pytest.FixtureRequest) -> Iterator[World]:
 @given(Catalogued("given"))
 @when(Catalogued("when"))
 @then(Catalogued("then"))
-def _a_step(thidua_world: World, thidua_sentence: str) -> None:
-    line = Line("", None, thidua_sentence, thidua_world.at)
+def _a_step(
+    thidua_world: World, thidua_sentence: str, datatable: list[list[str]] | None = None
+) -> None:
+    at = thidua_world.at
+    table = tuple(tuple(Cell(word, at) for word in row) for row in datatable or ())
+    line = Line("", None, thidua_sentence, at, at if table else None, table)
     if problems := tuple(line_faults(line, thidua_world.book, catalogue())):
         raise UnreadableStepsError(line.place, thidua_sentence, problems)
     take(thidua_world, line, catalogue())

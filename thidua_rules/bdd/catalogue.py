@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from thidua_rules.bdd.definition import SLOT, Definition, Sentence
+from thidua_rules.bdd.definition import SLOT, Column, Definition, Sentence
 from thidua_rules.bdd.shapes import CatalogueShape, StepShape, TypeShape
 from thidua_rules.bdd.slot_types import SlotType
 from thidua_rules.errors import Problem, RuleFileError
@@ -78,6 +78,10 @@ def _step(shape: StepShape, types: Mapping[str, SlotType]) -> Definition:
         when=shape.when,
         sentences=tuple(Sentence.of(text, lang, slots) for lang, text in said),
         slots=slots,
+        table={
+            name: Column(Text(one.vi, one.en), types[one.type], one.optional)
+            for name, one in shape.table.items()
+        },
         action=shape.action,
     )
 
@@ -91,12 +95,18 @@ def _faults(shape: CatalogueShape, source: Source) -> Iterator[Problem]:
         seen.add(step.id)
         if step.part not in shape.parts:
             yield _unknown(source, (*at, "part"), step.part, shape.parts)
-        for name, type_ in step.slots.items():
+        for path, type_ in _types(step):
             if type_ not in shape.types:
-                yield _unknown(source, (*at, "slots", name), type_, shape.types)
+                yield _unknown(source, (*at, *path), type_, shape.types)
         for lang in ("vi", "en"):
             for text in step.wordings(lang):
                 yield from _slot_faults(step, text, shape, (source, (*at, lang)))
+
+
+def _types(step: StepShape) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The types that it names, each with where it does."""
+    yield from ((("slots", name), type_) for name, type_ in step.slots.items())
+    yield from ((("table", name, "type"), one.type) for name, one in step.table.items())
 
 
 def _slot_faults(

@@ -43,15 +43,28 @@ def _pieces(text: str, lang: str, slots: Mapping[str, SlotType]) -> Iterator[str
     yield re.escape(text[end:])
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table under a step; a cell of one that is `optional` may be empty."""
+
+    title: Text
+    kind: SlotType
+    optional: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
-    """`when` is `given`, `when` or `then`; `part` the heading of the catalogue it stands under."""
+    """`when` is `given`, `when` or `then`; `part` the heading of the catalogue it stands under.
+
+    `table`: the columns of the table that has to stand under the step; none: it takes no table.
+    """
 
     id: str
     part: str
     when: str
     sentences: tuple[Sentence, ...]
     slots: Mapping[str, SlotType] = field(default_factory=dict)
+    table: Mapping[str, Column] = field(default_factory=dict)
     action: str
 
     def match(self, text: str) -> re.Match[str] | None:

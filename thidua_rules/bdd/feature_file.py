@@ -44,14 +44,26 @@ class NoFeatureReaderError(ThiduaError):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table, as it is written."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One step as it runs: `when` is given, when or then, or none where only `*` stands."""
+    """One step as it runs: `when` is given, when or then, or none where only `*` stands.
+
+    `table`: the rows under it, the head first. `extra`: where they, or a block of text, stand.
+    """
 
     keyword: str
     when: str | None
     text: str
     place: Place
-    extra: Place | None = None  # of a table or block of text under it
+    extra: Place | None = None
+    table: tuple[tuple[Cell, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +183,21 @@ def _line(step: Node, nodes: dict[str, Node], name: str) -> Line:
         text=step["text"].strip(),
         place=Place(name, at.line, at.column + len(keyword)),
         extra=place_of(extra, name) if extra else None,
+        table=_table(step, node, name),
+    )
+
+
+def _table(step: Node, node: Node, name: str) -> tuple[tuple[Cell, ...], ...]:
+    """The words as they run, columns of an outline filled in, at the places where they stand."""
+    if "dataTable" not in node:
+        return ()
+    rows = zip(step["argument"]["dataTable"]["rows"], node["dataTable"]["rows"], strict=True)
+    return tuple(
+        tuple(
+            Cell(said["value"], place_of(cell, name))
+            for said, cell in zip(run["cells"], row["cells"], strict=True)
+        )
+        for run, row in rows
     )
 
 

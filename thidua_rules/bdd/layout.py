@@ -99,8 +99,16 @@ def _columns(block: Node) -> dict[str, Node]:
     """The columns that a scenario asks for, each with where it does."""
     found = dict.fromkeys(_COLUMN.findall(block["name"]), block)
     for step in block["steps"]:
-        found |= dict.fromkeys(_COLUMN.findall(step["text"]), step)
+        words = [step["text"], *_cells(step)]
+        found |= {column: step for word in words for column in _COLUMN.findall(word)}
     return found
+
+
+def _cells(step: Node) -> Iterator[str]:
+    """What stands in the table or the block of text under a step."""
+    for row in step.get("dataTable", {}).get("rows", ()):
+        yield from (cell["value"] for cell in row["cells"])
+    yield step.get("docString", {}).get("content", "")
 
 
 def _missing(column: str, place: Place) -> Problem:

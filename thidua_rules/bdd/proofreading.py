@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from thidua_rules.bdd import layout
+from thidua_rules.bdd import layout, tables
 from thidua_rules.bdd.catalogue import Catalogue, catalogue
 from thidua_rules.bdd.definition import KEYWORDS, Definition
 from thidua_rules.bdd.feature_file import Feature, Line, read_feature
+from thidua_rules.bdd.local_rules import book_under
 from thidua_rules.bdd.suggestions import did_you_mean
 from thidua_rules.bdd.values import MisreadError
 from thidua_rules.errors import Place, Problem
@@ -17,7 +18,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.rulebook import shipped
 
 # What is wrong with one step fails its scenario; anything else keeps a file from running.
-STEP_CODES = frozenset({"undefined-step", "wrong-keyword", "value", "extra"})
+STEP_CODES = frozenset({"undefined-step", "wrong-keyword", "value", "extra", "table", "pack"})
 
 _NO_FILES = Text("không có tệp `.feature` nào", "there is no `.feature` file")
 _EXTRA = Text(
@@ -57,9 +58,17 @@ def _once(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def _step_faults(feature: Feature, book: Rulebook, steps: Catalogue) -> Iterator[Problem]:
     for scenario in feature.scenarios:
+        local, problems = book_under(scenario.lines, feature.path.parent, book, steps)
+        yield from problems
         for line in scenario.lines:
-            if "<" not in line.text:  # a column that is missing is told by itself
-                yield from line_faults(line, book, steps)
+            if not _lacks_a_column(line):
+                yield from line_faults(line, local, steps)
+
+
+def _lacks_a_column(line: Line) -> bool:
+    """Whether a column is left in it, which is told by itself."""
+    cells = (cell.text for row in line.table for cell in row)
+    return any("<" in text for text in (line.text, *cells))
 
 
 def line_faults(line: Line, book: Rulebook, steps: Catalogue) -> Iterator[Problem]:
@@ -111,11 +120,14 @@ def _values(line: Line, step: Definition, book: Rulebook) -> Iterator[Problem]:
             yield Problem("value", error.text, place, error.hint)
 
 
-def _alone(line: Line, _step: Definition, _book: Rulebook) -> Iterator[Problem]:
-    if line.extra is not None:
+def _beneath(line: Line, step: Definition, book: Rulebook) -> Iterator[Problem]:
+    """What stands under the step: its table, where it takes one."""
+    if step.table:
+        yield from tables.faults(line, step, book)
+    elif line.extra is not None:
         yield Problem("extra", _EXTRA, line.extra)
 
 
 Check = Callable[[Line, Definition, Rulebook], Iterator[Problem]]
 
-_CHECKS: tuple[Check, ...] = (_keyword, _values, _alone)
+_CHECKS: tuple[Check, ...] = (_keyword, _values, _beneath)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from thidua_rules.bdd import tables
 from thidua_rules.bdd.actions import action_of
 from thidua_rules.bdd.catalogue import Catalogue
 from thidua_rules.bdd.feature_file import Feature, Line, Scenario
+from thidua_rules.bdd.local_rules import book_under, packs_of
 from thidua_rules.bdd.proofreading import line_faults
 from thidua_rules.bdd.world import StepFailedError, World
 from thidua_rules.errors import Place, Problem, ThiduaError
@@ -78,8 +80,11 @@ def run(world: World, scenario: Scenario, steps: Catalogue) -> None:
         ScenarioFailedError: a step does not hold.
     """
     lines = scenario.lines
-    if problems := [one for line in lines for one in line_faults(line, world.book, steps)]:
+    book, problems = book_under(lines, world.folder, world.book, steps)
+    problems += [one for line in lines for one in line_faults(line, book, steps)]
+    if problems:
         raise UnreadableStepsError(scenario.place, scenario.name, problems)
+    world.under(path for _, path in packs_of(lines, world.folder, steps))
     for place, line in enumerate(lines):
         world.at = line.place
         try:
@@ -99,5 +104,9 @@ def take(world: World, line: Line, steps: Catalogue) -> None:
     match = step.match(line.text)
     assert match is not None  # or it would not fit
     words = match.groupdict()
-    values = {name: step.slots[name].read(word, world.book) for name, word in words.items()}
+    values: dict[str, object] = {
+        name: step.slots[name].read(word, world.book) for name, word in words.items()
+    }
+    if step.table:
+        values["rows"] = tables.rows(line, step, world.book)
     action_of(step.action)(world, **values)

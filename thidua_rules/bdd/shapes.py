@@ -21,6 +21,11 @@ Form = Literal[
     "slug",
     "record",
     "graded",
+    "records",
+    "moment",
+    "tally",
+    "points",
+    "pack",
     "matter",
     "step",
     "state",
@@ -53,8 +58,15 @@ class TypeShape(Words):
         return self
 
 
+class ColumnShape(Words):
+    """A column of the table under a step, by its title in both languages."""
+
+    type: Slug
+    optional: StrictBool = False
+
+
 class StepShape(Shape):
-    """One step; `action` is `module.function`."""
+    """One step; `action` is `module.function`, `table` the columns of the table under it."""
 
     id: Slug
     part: Slug
@@ -62,6 +74,7 @@ class StepShape(Shape):
     vi: Wording | list[Wording]
     en: Wording | list[Wording]
     slots: dict[Annotated[str, Field(pattern=r"^[a-z_]+$")], Slug] = {}
+    table: dict[Annotated[str, Field(pattern=r"^[a-z_]+$")], ColumnShape] = {}
     action: Annotated[str, Field(strict=True, pattern=r"^[a-z_]+\.[a-z_]+$")]
 
     def wordings(self, lang: str) -> tuple[str, ...]:

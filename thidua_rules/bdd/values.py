@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
+from thidua_rules.bdd.written import written
+from thidua_rules.errors import Place
 from thidua_rules.model.admission import misfits
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Refusal, Text
 from thidua_rules.model.short_form import records_of
-from thidua_rules.rulebook.complaints import nearest
+from thidua_rules.rulebook.complaints import nearest, problems_of
 from thidua_rules.workflows.lifecycles import LIFECYCLES
 
-Value: TypeAlias = str | int | date | tuple[str, ...]
+Value: TypeAlias = str | int | date | Decimal | tuple[str, ...] | tuple[int, ...]
 
 # Forms that never hold a space: they may stand without quotes.
-LOOSE = frozenset({"date", "day-of-year", "year", "count", "money", "share"})
+LOOSE = frozenset({"date", "day-of-year", "year", "count", "money", "share", "tally", "points"})
 _LEAP = 2000  # so that 29/02 is a day of some year
 
 
@@ -119,6 +122,40 @@ def _record(word: str, book: Rulebook) -> str:
     return word
 
 
+def _records(word: str, book: Rulebook) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in word.split(";") if part.strip())
+    return tuple(_record(part, book) for part in parts)
+
+
+def _moment(word: str, _book: Rulebook) -> str:
+    """A day, a year, or several years: what may stand behind the kind of a record."""
+    try:
+        list(records_of(f"mau {word}"))
+    except ValueError:
+        text = Text(f"`{word}` không phải là thời gian", f"`{word}` is no day and no year")
+        hint = Text("viết như `2024-05-02`, `2024` hay `2020..2024`",
+                    "write it as `2024-05-02`, `2024` or `2020..2024`")  # fmt: skip
+        raise MisreadError(text, hint) from None
+    return word
+
+
+def _tally(word: str, _book: Rulebook) -> tuple[int, ...]:
+    """`7/10`: so many of so many."""
+    found = re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", word)
+    if found and 0 < int(found[2]) >= int(found[1]):
+        return int(found[1]), int(found[2])
+    hint = Text("viết như `7/10`", "write it as `7/10`")
+    raise MisreadError(Text(f"`{word}` không phải là số phiếu", f"`{word}` is no count"), hint)
+
+
+def _points(word: str, _book: Rulebook) -> Decimal:
+    """`12,5` as people here write it, or `12.5`."""
+    if re.fullmatch(r"[0-9]{1,6}([.,][0-9]{1,6})?", word):
+        return Decimal(word.replace(",", "."))
+    hint = Text("viết như `12` hoặc `12,5`", "write it as `12` or `12.5`")
+    raise MisreadError(Text(f"`{word}` không phải là điểm", f"`{word}` is no points"), hint)
+
+
 def _graded(word: str, book: Rulebook) -> str:
     """`sang-kien@co-so` or `xep-loai:tot`: a record without its day, which the sentence tells."""
     _record(f"{word} 2000", book)
@@ -130,8 +167,8 @@ def _fit(entries: list[dict[str, Any]], book: Rulebook) -> None:
     try:
         dossier = Dossier.model_validate(data)
     except ValidationError as error:
-        said = "; ".join(item["msg"] for item in error.errors())
-        raise MisreadError(Text(said, said)) from None
+        (first, *_) = problems_of(error, written(data, {}, Place("")))
+        raise MisreadError(first.text, first.hint) from None
     for one in misfits(dossier, book.vocabulary, book.judgements):
         raise MisreadError(one.text, nearest(one.written, one.known))
 
@@ -176,6 +213,11 @@ FORMS: Mapping[str, Callable[[str, Rulebook], Value]] = {
     "slug": _slug,
     "record": _record,
     "graded": _graded,
+    "records": _records,
+    "moment": _moment,
+    "tally": _tally,
+    "points": _points,
+    "pack": _text,
     "matter": _titled(_matters, _MATTER),
     "step": _titled(_steps, _STEP),
     "state": _titled(_states, _STATE),

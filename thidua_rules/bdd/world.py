@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
-from thidua_rules.bdd.draft import Draft
+from thidua_rules.bdd.draft import DossierDraft, Draft
 from thidua_rules.cohort.law_quotas import Allowance
 from thidua_rules.cohort.prizes import Payment
 from thidua_rules.cohort.rubric import Rubric
@@ -18,10 +19,13 @@ from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
+from thidua_rules.rulebook import under_packs
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.year_file.replay import YearTaken
 
-_NO_BLOC_WORD = {"vi": "Khối thử", "en": "Trial bloc"}
+
+def _blank_bloc() -> Draft:
+    return Draft({"id": "khoi-thu", "title": {"vi": "Khối thử", "en": "Trial bloc"}})
 
 
 class StepFailedError(ThiduaError):
@@ -51,28 +55,44 @@ def slug(name: str) -> str:
 class World:
     """`facts` are stated with the next step; a refusal that no step speaks of fails the scenario.
 
+    `packs`: the folders of the local rules that `book` holds beside `national`.
     `clauses`: what the scenario rests on, for the evidence of clauses and scenarios.
     """
 
     book: Rulebook
     folder: Path
     at: Place
-    draft: Draft = field(default_factory=Draft)
+    draft: DossierDraft = field(default_factory=DossierDraft)
     how: dict[str, Any] = field(default_factory=dict)
     decision: Decision | None = None
     no_rule: bool = False
     roster: tuple[Dossier, ...] = ()
     decisions: tuple[Decision, ...] = ()
-    bloc: dict[str, Any] = field(default_factory=lambda: {"id": "khoi-thu", "title": _NO_BLOC_WORD})
+    bloc: Draft = field(default_factory=_blank_bloc)
     rubric: Rubric | None = None
     case: Case[Any] | None = None
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: Draft = field(default_factory=Draft)
     reasons: tuple[Ground, ...] = ()
     overlooked: bool = False
     year: YearTaken | None = None
     allowance: Allowance | None = None
     payment: Payment | None = None
     clauses: list[str] = field(default_factory=list)
+    packs: tuple[Path, ...] = ()
+    national: Rulebook = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.national = self.book
+
+    def under(self, packs: Iterable[Path]) -> None:
+        """Hold these local rules too.
+
+        Raises:
+            RuleFileError: one of them does not load; nothing is changed then.
+        """
+        wanted = tuple(dict.fromkeys((*self.packs, *packs)))
+        if wanted != self.packs:
+            self.book, self.packs = under_packs(self.national, wanted), wanted
 
     def rests_on(self, *cites: str | None) -> None:
         """Note the clauses that answered."""

@@ -10,11 +10,11 @@ from typing import Any
 import click
 
 from thidua_rules.cli import options as o
-from thidua_rules.cli.nominees import decided
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command, Group
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
+from thidua_rules.nominees import decided
 from thidua_rules.workflows.authority import listed, voice
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile

@@ -9,12 +9,12 @@ import click
 
 from thidua_rules.cli.bloc import board
 from thidua_rules.cli.demo_bloc import scores, years_course
-from thidua_rules.cli.nominees import decided, decision_on
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.engine import decide
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
+from thidua_rules.nominees import decided, decision_on
 from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.demo import BLOC_YEAR, NOMINEES, roster
 from thidua_rules.views.phrases import SHORT, SIGNS

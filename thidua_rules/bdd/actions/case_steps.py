@@ -9,14 +9,18 @@ from typing import Any, Protocol, TypeVar
 from pydantic import ValidationError
 
 from thidua_rules.bdd.answers import of
+from thidua_rules.bdd.draft import Draft
+from thidua_rules.bdd.tables import Row
 from thidua_rules.bdd.world import World, fail, slug
+from thidua_rules.errors import Problem, ProfileError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
+from thidua_rules.rulebook.complaints import problems_of
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.guards import FactsOf, Setting
 from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import LIFECYCLES, NAMED
-from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import profile_from
 
 
 class Titled(Protocol):
@@ -54,13 +58,9 @@ def nominated(world: World, *, award: str, year: int) -> None:
 
 
 def _open(world: World, lifecycle: Lifecycle[Any], year: int, **more: str | None) -> None:
-    try:
-        profile = BlocProfile.model_validate(world.bloc)
-    except ValidationError as error:
-        fail(f"khối chưa đúng: {_said(error)}", f"the bloc: {_said(error)}")
     setting = Setting(
         book=world.book,
-        profile=profile,
+        profile=profile_from(world.bloc.source(world.at)),
         year=year,
         rubric=world.rubric,
         **more,
@@ -68,15 +68,11 @@ def _open(world: World, lifecycle: Lifecycle[Any], year: int, **more: str | None
     world.case = Case(id="ho-so", lifecycle=lifecycle, setting=setting)
 
 
-def _said(error: ValidationError) -> str:
-    return "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors())
-
-
 def tried(world: World, *, day: date, who: str, step: str, unit: str | None = None) -> None:
     case = _case(world)
     world.mind_refusal()
     event = _called(case.lifecycle.steps, step).event
-    facts, world.facts = _facts(world, case), {}
+    facts, world.facts = _facts(world, case), Draft()
     actor = Actor(unit=slug(who), on_behalf_of=slug(unit) if unit else None)
     world.reasons = case.reasons(event, facts, actor=actor, at=day)
     world.overlooked = bool(world.reasons)
@@ -88,12 +84,21 @@ def tried(world: World, *, day: date, who: str, step: str, unit: str | None = No
 
 def _facts(world: World, case: Case[Any]) -> FactsOf:
     try:
-        facts: FactsOf = case.lifecycle.facts.model_validate(world.facts)
+        facts: FactsOf = case.lifecycle.facts.model_validate(world.facts.data)
     except ValidationError as error:
-        said = _said(error)
-        fail(f"điều nêu kèm bước không hợp với “{case.lifecycle.title.vi}”: {said}",
-             f"what is stated does not go with “{case.lifecycle.title.en}”: {said}")  # fmt: skip
+        told = problems_of(error, world.facts.source(world.at))
+        raise ProfileError([_no_business(one, case) for one in told]) from None
     return facts
+
+
+def _no_business(problem: Problem, case: Case[Any]) -> Problem:
+    """What is stated belongs to another matter: told so, and not as a key that there is not."""
+    if problem.code != "unknown-key":
+        return problem
+    title = case.lifecycle.title
+    text = Text(f"điều nêu ở bước này không dùng cho “{title.vi}”",
+                f"what this step states is of no use to “{title.en}”")  # fmt: skip
+    return Problem(problem.code, text, problem.place)
 
 
 def _case(world: World) -> Case[Any]:
@@ -127,6 +132,13 @@ def _cited(found: list[Ground], cite: str | None) -> None:
     if cite is not None and not any(cite in of(one) for one in found):
         vi, en = of(found[0])
         fail(f"điều khoản là “{vi}”, không phải “{cite}”", f"the clause is “{en}”, not “{cite}”")
+
+
+def refused_for(world: World, *, rows: tuple[Row, ...]) -> None:
+    """These reasons, each with its clause where the table names it, and no other."""
+    for row in rows:
+        refused(world, why=row["why"], cite=row.get("cite"))
+    how_many(world, number=len(rows))
 
 
 def how_many(world: World, *, number: int) -> None:

@@ -11,6 +11,10 @@ from thidua_rules.errors import NoRuleInForceError
 from thidua_rules.model.verdict import Verdict
 
 
+def under(world: World, *, pack: str) -> None:
+    world.under([world.folder / pack])
+
+
 def decided(world: World, *, award: str, day: date, year: int | None = None) -> None:
     if "kind" not in world.draft.data["subject"]:
         fail("hồ sơ của ai? Thêm bước `Cho một <cá nhân | tập thể | hộ gia đình>`",
@@ -22,7 +26,8 @@ def decided(world: World, *, award: str, day: date, year: int | None = None) -> 
         world.no_rule, world.decision = True, None
         return
     world.no_rule, world.decision = False, found
-    world.rests_on(found.governed_by.cite, *(one.cite for one in found.because))
+    local = (one.cite for one in found.governed_by.local)
+    world.rests_on(found.governed_by.cite, *local, *(one.cite for one in found.because))
 
 
 def verdict(world: World, *, verdict: str) -> None:
@@ -85,6 +90,20 @@ def governed(world: World, *, cite: str) -> None:
     found = world.decided().governed_by
     if cite not in of(found):
         fail(f"văn bản áp dụng là “{found.cite}”", f"the text that governs is “{of(found)[1]}”")
+
+
+def local(world: World, *, cite: str) -> None:
+    found = world.decided().governed_by.local
+    if not any(cite in of(one) for one in found):
+        vi, en = ("; ".join(of(one)[at] for one in found) for at in (0, 1))
+        fail(f"quy định địa phương áp dụng là: {vi or 'không có'}",
+             f"the local rules that apply are: {en or 'none'}")  # fmt: skip
+
+
+def nothing_local(world: World) -> None:
+    if found := world.decided().governed_by.local:
+        vi, en = ("; ".join(of(one)[at] for one in found) for at in (0, 1))
+        fail(f"quy định địa phương áp dụng là: {vi}", f"the local rules that apply are: {en}")
 
 
 def caveat(world: World, *, words: str) -> None:

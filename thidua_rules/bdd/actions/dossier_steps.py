@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from thidua_rules.bdd.world import World, fail
+from thidua_rules.bdd.tables import Row
+from thidua_rules.bdd.world import World, fail, slug
+from thidua_rules.model.short_form import records_of
 
 
 def subject(world: World, *, kind: str, groups: tuple[str, ...] | None = None) -> None:
@@ -14,12 +16,23 @@ def subject(world: World, *, kind: str, groups: tuple[str, ...] | None = None) -
         world.draft.put(("subject", "groups"), list(groups), world.at)
 
 
+def whose(world: World, *, who: str) -> None:
+    world.draft.put(("subject", "id"), slug(who), world.at)
+
+
 def sex(world: World, *, sex: str) -> None:
     world.draft.put(("subject", "sex"), sex, world.at)
 
 
 def record(world: World, *, record: str) -> None:
     world.draft.add("records", record, world.at)
+
+
+def records(world: World, *, rows: tuple[Row, ...]) -> None:
+    for row in rows:
+        more = row.filled("ends", "spent_on", "proof")
+        for one in records_of(f"{row['kind']} {row['when']}"):
+            world.draft.add("records", {**one, **more}, row.at)
 
 
 def spent_record(world: World, *, kind: str, day: date, award: str) -> None:
@@ -51,12 +64,23 @@ def denied(world: World, *, by: str, judgement: str) -> None:
     world.draft.put(("attested", judgement), {"holds": False, "by": by}, world.at)
 
 
+def judged(world: World, *, rows: tuple[Row, ...]) -> None:
+    for row in rows:
+        told = {"holds": row["holds"] == "yes", "by": row["by"], **row.filled("on")}
+        world.draft.put(("attested", row["judgement"]), told, row.at)
+
+
 def assumed(world: World, *, assumed: str) -> None:
     world.how["assume_judgements"] = assumed
 
 
 def members(world: World, *, number: int, member: str) -> None:
     world.draft.put(("members", member), number, world.at)
+
+
+def numbers(world: World, *, rows: tuple[Row, ...]) -> None:
+    for row in rows:
+        world.draft.put(("members", row["member"]), row["number"], row.at)
 
 
 def fact(world: World, *, fact: str, value: int) -> None:

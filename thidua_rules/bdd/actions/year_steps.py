@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from thidua_rules.bdd.world import World, fail
-from thidua_rules.engine import decide
-from thidua_rules.rulebook import Dossier
+from thidua_rules.nominees import decided
 from thidua_rules.workflows.case import Case
-from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.handover.handover import posts_after
-from thidua_rules.workflows.nomination.decided import Decided
 from thidua_rules.workflows.year_file.files import read_year
 from thidua_rules.workflows.year_file.replay import YearTaken, replay
 
 
 def replayed(world: World, *, file: str) -> None:
-    world.year = replay(read_year(world.folder / file, world.book, _decided))
+    world.year = replay(read_year(world.folder / file, world.book, decided))
 
 
 def all_taken(world: World) -> None:
@@ -107,12 +103,6 @@ def _year(world: World) -> YearTaken:
 def _proposed(world: World) -> list[Case[Any]]:
     cases = _year(world).cases.values()
     return [one for one in cases if one.lifecycle.name == "nomination" and one.moves]
-
-
-def _decided(path: Path, setting: Setting, on: date) -> Decided:
-    dossier = Dossier.read(path, rulebook=setting.book)
-    award = str(setting.award)
-    return Decided.of(decide(setting.book, award, dossier, on=on, year=setting.year))
 
 
 def _same(wanted: object, found: object) -> None:
