@@ -11,6 +11,7 @@ import click
 from thidua_rules.cli import (
     ask,
     bloc,
+    calendar,
     check,
     decide,
     demo,
@@ -51,6 +52,7 @@ _COMMANDS = (
     schema,
     replay,
     bloc,
+    calendar,
     journal,
     diagram,
     demo,

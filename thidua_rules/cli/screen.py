@@ -61,6 +61,10 @@ class Screen:
         for problem in problems:
             self.err.print(Styled(problem.sentence(self.lang), style="red"))
 
+    def note(self, sentence: str) -> None:
+        """What is to be minded, beside the output."""
+        self.err.print(_styled(sentence))
+
     def refuse(self, sentence: str) -> None:
         """Why nothing was done."""
         self.err.print(Styled(sentence, style="red"))
