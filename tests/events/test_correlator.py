@@ -13,11 +13,11 @@ OVERDUE = Pattern("overdue", (_TODAY, _DUE), (_DONE,))
 
 
 def _due(unit, day):
-    return fact("due", step="covenant", year=2024, unit=unit, day=day)
+    return fact("due", step="covenant", year=2024, unit=unit, case="", day=day)
 
 
 def _done(unit, day):
-    return fact("done", step="covenant", year=2024, unit=unit, day=day)
+    return fact("done", step="covenant", year=2024, unit=unit, case="", day=day)
 
 
 def _found(pattern, *facts):

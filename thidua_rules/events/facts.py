@@ -17,9 +17,9 @@ Fields: TypeAlias = Mapping[str, type[bool] | type[int] | type[str]]
 KINDS: Mapping[str, Fields] = {
     # the day on which is looked: what did not happen is settled by it
     "today": {"day": int, "year": int},
-    # a step that has to be done up to a day, by one unit or ("") by the bloc
-    "due": {"step": str, "year": int, "unit": str, "day": int},
-    "done": {"step": str, "year": int, "unit": str, "day": int},
+    # a step that has to be done up to a day, by one unit or ("") by the bloc, perhaps in one case
+    "due": {"step": str, "year": int, "unit": str, "case": str, "day": int},
+    "done": {"step": str, "year": int, "unit": str, "case": str, "day": int},
     # the `nth` late step of a unit, counted from 1 in the order of days
     "late": {"unit": str, "nth": int, "day": int, "step": str, "case": str},
     # a move of a case; `unit` is the nominee or unit whose case it is, or ""
@@ -35,11 +35,11 @@ KINDS: Mapping[str, Fields] = {
     # a notice rule expects an event of that year up to the day
     "expected": {"rule": str, "year": int, "day": int},
     # a record that counts for the run of years that a part (`award#part`) of the law asks for
-    "counts": {"who": str, "part": str, "year": int},
+    "counts": {"who": str, "part": str, "year": int, "day": int},
     # the award was given or is being proposed for that year
     "has": {"who": str, "award": str, "year": int},
     "quota": {"award": str, "year": int, "at_most": int},
-    "used": {"award": str, "year": int, "number": int},
+    "used": {"award": str, "year": int, "number": int, "day": int},
     # an instrument with an end; `until` is the first day that it no longer binds
     "instrument": {"id": str, "since": int, "until": int},
     # an open case that began under the instrument
