@@ -7,6 +7,7 @@ law or the profile sets (a deadline, a run of years, a quota) is looked up where
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from string import Formatter
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
@@ -15,7 +16,7 @@ from pydantic import StrictInt as Int
 
 from thidua_rules.model.dossier import Name, Slug
 from thidua_rules.model.law import Refusal, Text
-from thidua_rules.workflows.profile.values import MonthDay, Part
+from thidua_rules.workflows.profile.values import MonthDay, Part, day_of
 
 Days = Annotated[Int, Field(ge=0, le=3660)]
 Cite = Annotated[str, Field(strict=True, pattern=r"^[a-z0-9-]+/d\d+")]
@@ -57,6 +58,10 @@ class NoEvent(Part):
     events: Annotated[tuple[Slug, ...], Field(min_length=1)]
     by: MonthDay
     after: Annotated[Int, Field(ge=0, le=1)] = 0
+
+    def day(self, year: int) -> date:
+        """The last day in time for the bloc's year."""
+        return day_of(self.by, year + self.after)
 
 
 class NoSequel(Part):
