@@ -96,7 +96,7 @@ def _run(screen: Screen, profile: str, year: int, output: Path | None, made: dat
     if not entries:
         raise NoDatesError(bloc, year)
     title = Text(f"{bloc.title.vi}, năm {year}", f"{bloc.title.en}, {year}")
-    content = _ics(entries, title, made or date(year, 1, 1), screen.lang)
+    content = ics(entries, title, made or date(year, 1, 1), screen.lang)
     if output is None:
         click.echo(content, nl=False)
     else:
@@ -121,7 +121,7 @@ def _day(entry: Entry) -> tuple[date, str]:
     return entry.on, entry.id
 
 
-def _ics(entries: tuple[Entry, ...], title: Text, made: date, lang: str) -> bytes:
+def ics(entries: tuple[Entry, ...], title: Text, made: date, lang: str) -> bytes:
     try:
         from thidua_rules.events.to_ics import to_ics  # noqa: PLC0415 - needs an extra
     except ModuleNotFoundError as error:

@@ -40,6 +40,10 @@ class Screen:
         for line in (text if isinstance(text, str) else text.of(self.lang)).split("\n"):
             self.out.print(_styled(line))
 
+    def heading(self, text: Text) -> None:
+        """What the lines below it have in common."""
+        self.out.print(Styled(text.of(self.lang), style="bold"))
+
     def raw(self, text: str) -> None:
         """Text for another program: nothing added."""
         click.echo(text)

@@ -80,7 +80,6 @@ def ends(rule: n.NoticeRule, text: Fact, scene: Scene, within: int) -> Found:
         slots={
             "instrument": called,
             "day": day_text(end),
-            "days": number_text((end - scene.on).days),
         },
         since=end - timedelta(days=within),
         until=end - timedelta(days=1),

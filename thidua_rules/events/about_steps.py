@@ -32,7 +32,6 @@ def due(rule: n.NoticeRule, found: Fact, scene: Scene) -> Found:
             "who": name,
             "step": Text(f"{watched.title.vi}{within}", f"{watched.title.en}{within}"),
             "day": day_text(last),
-            "days": number_text(abs((last - scene.on).days)),
         },
         since=last + timedelta(days=1) if before is None else last - timedelta(days=before),
         until=None if before is None else last,
@@ -46,7 +45,7 @@ def _deadline(rule: n.NoticeRule, due: Fact, scene: Scene) -> tuple[Text, bool, 
     """The clause that sets the day, whether it is the bloc's own, what is not sure of it."""
     book, year = scene.rules.book, due.number("year")
     if due.word("step") == "filing":
-        held = filing_of(scene.rules, scene.opened[due.word("case")], scene.on)
+        held = filing_of(scene.rules, scene.opened[due.word("case")])
         clause = next(one for one, last in held if last.toordinal() == due.number("day"))
         return scene.clause(rule, book.cite(clause.cite)), False, clause.basis.caveat
     own = next(one for one in due_dates(scene.rules.profile, year) if one.step == due.word("step"))
@@ -88,7 +87,6 @@ def no_event(rule: n.NoticeRule, when: n.NoEvent, expected: Fact, scene: Scene) 
             "event": quoted(scene.event(when.lifecycle, event) for event in when.events),
             "year": number_text(year),
             "day": day_text(last),
-            "days": number_text((scene.on - last).days),
         },
         since=last + timedelta(days=1),
         cite=scene.clause(rule),
@@ -113,7 +111,6 @@ def no_sequel(rule: n.NoticeRule, when: n.NoSequel, first: Fact, scene: Scene) -
             "then": quoted(scene.event(when.lifecycle, event) for event in when.then),
             "since": day_text(taken),
             "day": day_text(last),
-            "days": number_text((scene.on - last).days),
         },
         since=last + timedelta(days=1),
         cite=scene.clause(rule),

@@ -13,8 +13,9 @@ from thidua_rules.events.steps import WATCHED, Watched
 from thidua_rules.model.law import Text
 from thidua_rules.model.procedure import Deadline
 from thidua_rules.workflows.guards import rule_of
-from thidua_rules.workflows.nomination.filing import filing_days
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+
+_FILING, _REVIEW = "nop-ho-so", "year-of-review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def due_facts(rules: NoticeRules, events: Iterable[Event], on: date) -> Iterator
             if watched and not any(_did(one, watched.closed, year) for one in moves):
                 yield from _due(due, watched, rules.profile, opened)
     for one in opened:
-        for _, last in filing_of(rules, one, on):
+        for _, last in filing_of(rules, one):
             unit, day = one.subject or "", last.toordinal()
             yield fact("due", step="filing", year=one.year, unit=unit, case=one.case, day=day)
     yield from _done(moves)
@@ -97,11 +98,24 @@ def _who(
             yield "", ""
 
 
-def filing_of(rules: NoticeRules, one: Opened, on: date) -> Iterator[tuple[Deadline, date]]:
-    """The last day in time for the nomination, by the law of the day or of the year it is in."""
-    if one.lifecycle == "nomination":
-        then = min(on, date(one.year + 1, 12, 31))
-        yield from filing_days(rules.book, one.award, on=then, year=one.year)
+def filing_of(rules: NoticeRules, one: Opened) -> Iterator[tuple[Deadline, date]]:
+    """The last day in time for the nomination, by the clause that is in force on that very day.
+
+    Clauses for a special case, and days of some years only or counted from another decision, are
+    not told: a nomination does not know of any of them.
+    """
+    if one.lifecycle != "nomination":
+        return
+    for clause in rules.book.procedure.deadlines:
+        due = clause.due
+        if due and not clause.opens and not clause.case and due.counted_from == _REVIEW:
+            last = due.last_day(one.year)
+            if (
+                clause.act == _FILING
+                and clause.concerns(one.award, None)
+                and last in clause.effective
+            ):
+                yield clause, last
 
 
 def _done(moves: list[Happened]) -> Iterator[Fact]:

@@ -54,5 +54,5 @@ class Watcher:
         return tuple(sorted((one for one in found.values() if one.id not in told), key=_in_order))
 
 
-def _in_order(one: Notice) -> tuple[date, date, str, str]:
-    return one.until or one.since, one.since, one.rule, one.id
+def _in_order(one: Notice) -> tuple[date, date, str, str, str, str]:
+    return one.until or one.since, one.since, one.rule, one.name.vi, one.about, one.id

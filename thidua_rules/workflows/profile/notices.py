@@ -20,7 +20,7 @@ from thidua_rules.workflows.profile.values import MonthDay, Part, day_of
 
 Days = Annotated[Int, Field(ge=0, le=3660)]
 Cite = Annotated[str, Field(strict=True, pattern=r"^[a-z0-9-]+/d\d+")]
-_DUE = ("step", "who", "day", "days")
+_DUE = ("step", "who", "day")
 
 
 class Due(Part):
@@ -52,7 +52,7 @@ class LateSteps(Part):
 class NoEvent(Part):
     """None of the events of that lifecycle by a day of the bloc's year, or of the one `after`."""
 
-    slots: ClassVar[tuple[str, ...]] = ("lifecycle", "event", "year", "day", "days")
+    slots: ClassVar[tuple[str, ...]] = ("lifecycle", "event", "year", "day")
     kind: Literal["no-event"]
     lifecycle: Slug
     events: Annotated[tuple[Slug, ...], Field(min_length=1)]
@@ -67,7 +67,7 @@ class NoEvent(Part):
 class NoSequel(Part):
     """After the event `first` of a case, none of `then` in that case within so many days."""
 
-    slots: ClassVar[tuple[str, ...]] = ("case", "who", "first", "then", "since", "day", "days")
+    slots: ClassVar[tuple[str, ...]] = ("case", "who", "first", "then", "since", "day")
     kind: Literal["no-sequel"]
     lifecycle: Slug
     first: Slug
@@ -96,7 +96,7 @@ class QuotaLeft(Part):
 class InstrumentEnds(Part):
     """An instrument that answers on the day stops binding within so many days."""
 
-    slots: ClassVar[tuple[str, ...]] = ("instrument", "day", "days")
+    slots: ClassVar[tuple[str, ...]] = ("instrument", "day")
     kind: Literal["instrument-ends"]
     within: Days
 
