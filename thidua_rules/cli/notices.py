@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from thidua_rules.cli.calendar import ics
 from thidua_rules.cli.screen import Screen
-from thidua_rules.events import Notice
+from thidua_rules.events import Event, Notice, Watcher
 from thidua_rules.events.entry import Entry
-from thidua_rules.model.law import Text
+from thidua_rules.model.law import Span, Text
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 # What is most pressing first.
@@ -26,7 +26,6 @@ _GROUPS = (
 _COMING, _PAST = ("due", "instrument-ends"), ("overdue", "no-event", "no-sequel")
 _NONE = Text("✓ không có gì phải nhắc", "✓ nothing to be reminded of")
 _NONE_NEW = Text("✓ không có gì mới phải nhắc", "✓ nothing new to be reminded of")
-_COUNT = Text("{} lời nhắc", "{} reminders")
 _BEFORE = Text(" (đã nhắc trước đây: {})", " (told before: {})")
 _CAVEAT = Text("lưu ý: {}", "caveat: {}")
 
@@ -45,7 +44,8 @@ def say_notices(
             for one in lines:
                 screen.say(f"  • {_line(one, on, lang)}")
             screen.say("")
-    said = _COUNT.of(lang).format(len(told))
+    count = len(told)
+    said = Text(f"{count} lời nhắc", f"{count} reminder{'s' * (count > 1)}").of(lang)
     if not told:
         said = (_NONE_NEW if before else _NONE).of(lang)
     screen.say(said + (_BEFORE.of(lang).format(before) if before else ""))
@@ -54,6 +54,24 @@ def say_notices(
 def _title(profile: BlocProfile, on: date) -> Text:
     vi, en = on.strftime("%d/%m/%Y"), on.isoformat()
     return Text(f"{profile.title.vi} – nhắc ngày {vi}", f"{profile.title.en} – reminders of {en}")
+
+
+def told_weekly(screen: Screen, watcher: Watcher, events: Iterable[Event], days: Span) -> None:
+    """What an office learns that looks once a week and tells nobody twice."""
+    seen, told, lang = tuple(events), set[str](), screen.lang
+    for on in _weeks(days):
+        new = watcher.notices(seen, on=on, told=told)
+        told |= {one.id for one in new}
+        for one in new:
+            day = Text(on.strftime("%d/%m/%Y"), on.isoformat()).of(lang)
+            screen.say(f"{day}  {_line(one, on, lang)}")
+
+
+def _weeks(days: Span) -> Iterator[date]:
+    on = days.start
+    while on in days:
+        yield on
+        on += timedelta(days=7)
 
 
 def _line(one: Notice, on: date, lang: str) -> str:
@@ -67,11 +85,15 @@ def _how_long(one: Notice, on: date) -> Text:
         left = (one.until - on).days
         if not left:
             return Text(" – hôm nay là ngày cuối", " – today is the last day")
-        return Text(f" – còn {left} ngày", f" – {left} days left")
+        return Text(f" – còn {left} ngày", f" – {_days(left)} left")
     if one.kind in _PAST:
         over = (on - one.since).days + 1
-        return Text(f" – quá {over} ngày", f" – {over} days over")
+        return Text(f" – quá {over} ngày", f" – {_days(over)} over")
     return Text("", "")
+
+
+def _days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"
 
 
 def as_data(notices: Iterable[Notice], profile: BlocProfile, on: date) -> dict[str, Any]:
