@@ -7,6 +7,7 @@ from pathlib import Path
 
 from thidua_rules.engine import decide
 from thidua_rules.errors import DossierError, Place, Problem
+from thidua_rules.model.book import Rulebook
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import Dossier
@@ -35,7 +36,7 @@ def decision_on(path: Path, setting: Setting, on: date) -> Decision:
 
 
 def _nominee(path: Path, setting: Setting) -> Dossier:
-    for dossier in _dossiers(path, setting):
+    for dossier in dossiers_of(path, setting.book):
         if dossier.subject.id == setting.subject:
             return dossier
     said = Text(
@@ -44,10 +45,15 @@ def _nominee(path: Path, setting: Setting) -> Dossier:
     raise DossierError([Problem("nominee", said, Place(str(path)))])
 
 
-def _dossiers(path: Path, setting: Setting) -> list[Dossier]:
+def dossiers_of(path: Path, book: Rulebook) -> list[Dossier]:
+    """The dossier of the file, or each of a roster.
+
+    Raises:
+        DossierError: with each problem of the file.
+    """
     if not is_roster(path):
-        return [Dossier.read(path, rulebook=setting.book)]
-    rows = list(read_roster(path, rulebook=setting.book))
+        return [Dossier.read(path, rulebook=book)]
+    rows = list(read_roster(path, rulebook=book))
     problems = [problem for row in rows for problem in row.problems]
     if problems:
         raise DossierError(problems)

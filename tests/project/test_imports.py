@@ -4,7 +4,17 @@ import json
 import subprocess
 import sys
 
-NOT_FOR_DECIDING = {"click", "rich", "transitions", "pytest", "sqlalchemy", "z3", "polars"}
+NOT_FOR_DECIDING = {
+    "click",
+    "rich",
+    "transitions",
+    "pytest",
+    "sqlalchemy",
+    "z3",
+    "polars",
+    "icalendar",
+    "durable",
+}
 LOADED = "import json, sys, thidua_rules; print(json.dumps(sorted(sys.modules)))"
 
 

@@ -22,6 +22,7 @@ from thidua_rules.checks.coverage import every_leaf_decides
 from thidua_rules.checks.effect import no_gap_in_time, no_overlap_in_time, regimes_follow_on
 from thidua_rules.checks.instruments import kinds_agree_with_numbers, replacements_are_mutual
 from thidua_rules.checks.lifecycles import lifecycles_are_sound
+from thidua_rules.checks.notices import notices_are_sound, reminders_of_profiles_are_sound
 from thidua_rules.checks.orphans import articles_are_cited
 from thidua_rules.checks.packs import PACK_CHECKS, check_packs
 from thidua_rules.checks.procedure import (
@@ -76,7 +77,12 @@ CASE_CHECKS: tuple[Check, ...] = (
 CHECKS = (*BOOK_CHECKS, *CASE_CHECKS)
 
 
-WORKFLOW_CHECKS: tuple[Check, ...] = (lifecycles_are_sound, profiles_are_read)
+WORKFLOW_CHECKS: tuple[Check, ...] = (
+    lifecycles_are_sound,
+    profiles_are_read,
+    notices_are_sound,
+    reminders_of_profiles_are_sound,
+)
 
 
 def check(

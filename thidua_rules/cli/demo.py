@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import click
 
 from thidua_rules.cli.bloc import board
 from thidua_rules.cli.demo_bloc import scores, years_course
+from thidua_rules.cli.notices import told_weekly
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.engine import decide
+from thidua_rules.events import Watcher, events_of, notice_rules
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.law import Text
+from thidua_rules.model.law import Span, Text
 from thidua_rules.nominees import decided, decision_on
 from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.demo import BLOC_YEAR, NOMINEES, roster
@@ -40,6 +42,10 @@ _ROSTER = Text(
     "20 invented civil servants: the same achievements under the law of 2021 and of 2024",
 )
 _BOARD = Text("Khối đang ở đâu: hồ sơ còn mở", "Where the bloc stands: cases that are open")
+_REMINDERS = Text(
+    "Lời nhắc trong năm: mỗi tuần xem một lần, không nhắc ai hai lần",
+    "Reminders of the year: looked for once a week, nobody told twice",
+)
 _TITLES = ("lao-dong-tien-tien", "chien-si-thi-dua-co-so")
 _YEARS = (2021, 2024)
 
@@ -66,6 +72,11 @@ def _run(screen: Screen) -> int:
     screen.table(_heads(book), _lines(book, screen.lang))
     _heading(screen, _BOARD)
     board(screen, year, on, open_only=True)
+    _heading(screen, _REMINDERS)
+    watcher = Watcher(notice_rules(year.profile, book))
+    first = min(entry.on for entry in year.entries)
+    days = Span(first, on + timedelta(days=1))
+    told_weekly(screen, watcher, events_of(year.cases.values()), days)
     return 0
 
 

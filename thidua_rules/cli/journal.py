@@ -32,8 +32,6 @@ _HEADS = Text(
 )
 _CASE = Text("Chỉ hồ sơ này.", "This case only.")
 _KEPT = Text("Tệp của `journal heads` đã giữ ở nơi khác.", "A file of `journal heads` kept apart.")
-_PREFIX = Text("Tiền tố tên bảng (mặc định td_).", "Prefix of the tables (default td_).")
-_SCHEMA = Text("Lược đồ của các bảng.", "Schema of the tables.")
 _INTACT = Text("✓ nhật ký nguyên vẹn", "✓ the journal is intact")
 _NOT_SEEN = Text(
     "  (bước cuối bị xóa chỉ thấy được với --heads)",
@@ -43,11 +41,7 @@ _NOT_SEEN = Text(
 
 def commands(lang: str) -> tuple[click.Command, ...]:
     """`journal`, with `verify` and `heads`."""
-    where = [
-        click.Argument(["url"], required=True),
-        click.Option(["--prefix"], default="td_", help=_PREFIX.of(lang)),
-        click.Option(["--schema"], help=_SCHEMA.of(lang)),
-    ]
+    where = [click.Argument(["url"], required=True), *o.tables(lang)]
     looking = [
         click.Option(["--case"], metavar="ID", help=_CASE.of(lang)),
         click.Option(["--heads", "kept"], type=click.Path(path_type=Path), help=_KEPT.of(lang)),
@@ -67,8 +61,14 @@ def commands(lang: str) -> tuple[click.Command, ...]:
 
 
 @contextmanager
-def _journal(screen: Screen, url: str, prefix: str, schema: str | None) -> Iterator[Journal]:
-    """What stands in the way of looking is no break: exit code 2, never 1."""
+def journal_of(screen: Screen, url: str, prefix: str, schema: str | None) -> Iterator[Journal]:
+    """The journal of that database.
+
+    What stands in the way of looking is no break: exit code 2, never 1.
+
+    Raises:
+        click.UsageError: it cannot be looked at.
+    """
     try:
         from thidua_rules.store.at_url import journal_at  # noqa: PLC0415 - needs an extra
     except ModuleNotFoundError as error:
@@ -82,13 +82,13 @@ def _journal(screen: Screen, url: str, prefix: str, schema: str | None) -> Itera
 
 
 def _heads(screen: Screen, url: str, prefix: str, schema: str | None) -> None:
-    with _journal(screen, url, prefix, schema) as journal:
+    with journal_of(screen, url, prefix, schema) as journal:
         screen.data(journal.heads())
 
 
 def _verify(screen: Screen, /, *, case: str | None, kept: Path | None, form: str, **at: str) -> int:
     heads = _read(kept, screen.lang) if kept else {}
-    with _journal(screen, **at) as journal:
+    with journal_of(screen, **at) as journal:
         if case is not None and case not in {*journal.cases(), *heads}:
             told = Text(f"không có hồ sơ `{case}`", f"there is no case `{case}`")
             raise click.UsageError(told.of(screen.lang))

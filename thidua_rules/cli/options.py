@@ -108,6 +108,16 @@ def packs(lang: str) -> click.Option:
     )
 
 
+def tables(lang: str) -> tuple[click.Option, ...]:
+    """Where in its database a journal stands."""
+    prefix = Text("Tiền tố tên bảng (mặc định td_).", "Prefix of the tables (default td_).")
+    schema = Text("Lược đồ của các bảng.", "Schema of the tables.")
+    return (
+        click.Option(["--prefix"], default="td_", help=prefix.of(lang)),
+        click.Option(["--schema"], help=schema.of(lang)),
+    )
+
+
 def book_under(packs: Sequence[Path]) -> Rulebook:
     """The shipped rulebook, under the packs that were asked for.
 

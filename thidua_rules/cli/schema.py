@@ -17,14 +17,17 @@ from thidua_rules.rulebook.file_shapes import RuleShape
 from thidua_rules.rulebook.pack_shapes import PackFileShape, PackShape
 from thidua_rules.views.to_schema import dossier_schema
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.notices import NoticeFile
 
 _HELP = Text(
-    "JSON Schema của quy định, hồ sơ, kết quả, hồ sơ khối, gói; --award: riêng cho một hình thức.",
-    "The JSON Schema of a rule, dossier, decision, profile or pack; --award: for one award.",
+    "JSON Schema của quy định, hồ sơ, kết quả, hồ sơ khối, gói, lời nhắc; --award: riêng cho một "
+    "hình thức.",
+    "The JSON Schema of a rule, dossier, decision, profile, pack or reminders; --award: for one "
+    "award.",
 )
 
 
-_KINDS = ["rule", "dossier", "decision", "profile", "pack"]
+_KINDS = ["rule", "dossier", "decision", "profile", "pack", "notices"]
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
@@ -59,6 +62,8 @@ def _schema(what: str, award: str | None, packs: tuple[Path, ...]) -> dict[str, 
             return TypeAdapter(PackShape | PackFileShape).json_schema(by_alias=True)
         case "profile":
             return BlocProfile.model_json_schema()
+        case "notices":
+            return NoticeFile.model_json_schema()
         case _:
             book = o.book_under(packs)
             return dossier_schema(book, o.known_award(book, award) if award else None)

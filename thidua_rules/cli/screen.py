@@ -40,6 +40,10 @@ class Screen:
         for line in (text if isinstance(text, str) else text.of(self.lang)).split("\n"):
             self.out.print(_styled(line))
 
+    def heading(self, text: Text) -> None:
+        """What the lines below it have in common."""
+        self.out.print(Styled(text.of(self.lang), style="bold"))
+
     def raw(self, text: str) -> None:
         """Text for another program: nothing added."""
         click.echo(text)
@@ -60,6 +64,10 @@ class Screen:
         """Each problem on a line of its own, beside the output."""
         for problem in problems:
             self.err.print(Styled(problem.sentence(self.lang), style="red"))
+
+    def note(self, sentence: str) -> None:
+        """What is to be minded, beside the output."""
+        self.err.print(_styled(sentence))
 
     def refuse(self, sentence: str) -> None:
         """Why nothing was done."""

@@ -79,6 +79,16 @@ def _held(who: str, profile: BlocProfile, on: date) -> Iterator[Role]:
             yield Role(seats.role)
 
 
+def holders_of(role: Role, profile: BlocProfile, on: date) -> Iterator[str]:
+    """The units and persons of the profile that have the role on that day, some of them twice."""
+    known = (
+        *(member.id for member in profile.members),
+        *(post.unit for post in profile.posts),
+        *(holder for seats in profile.seats for holder in seats.holders),
+    )
+    yield from (who for who in known if role in _held(who, profile, on))
+
+
 def listed(roles: tuple[Role, ...]) -> Text:
     """The roles as they are named in a sentence."""
     return Text(

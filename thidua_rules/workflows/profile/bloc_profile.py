@@ -19,6 +19,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from thidua_rules.model.dossier import Name, Slug
 from thidua_rules.model.law import Refusal, Text
+from thidua_rules.workflows.profile.notices import Notices
 from thidua_rules.workflows.profile.parts import (
     AwardVote,
     BlocVote,
@@ -82,6 +83,7 @@ class BlocProfile(Part):
     disqualifiers: tuple[Disqualifier, ...] = ()
     handover: Handover = Handover()
     council: CouncilRule | None = None
+    notices: Notices = Notices()
 
     def members_on(self, on: date) -> tuple[Member, ...]:
         """The units that belong to the bloc on that day, in the order in which they are listed."""

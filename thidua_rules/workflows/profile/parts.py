@@ -10,7 +10,7 @@ from pydantic import StrictInt as Int
 
 from thidua_rules.model.dossier import Day, Name, Slug
 from thidua_rules.model.law import Refusal, Text
-from thidua_rules.workflows.profile.values import Dated, MonthDay, Part, Share, Spoken
+from thidua_rules.workflows.profile.values import Dated, MonthDay, Part, Share, Spoken, day_of
 
 
 class Member(Dated):
@@ -73,12 +73,8 @@ class Deadline(Part):
     cite: Spoken | None = None
 
     def day(self, year: int) -> date:
-        """The last day in time for the bloc's year; 29 February is the 28th where there is none."""
-        month, day = (int(part) for part in self.by.split("-"))
-        try:
-            return date(year + self.after, month, day)
-        except ValueError:
-            return date(year + self.after, month, day - 1)
+        """The last day in time for the bloc's year."""
+        return day_of(self.by, year + self.after)
 
 
 class Extension(Part):

@@ -76,6 +76,15 @@ MonthDay = Annotated[
 ]
 
 
+def day_of(by: str, year: int) -> date:
+    """That day of the year; 29 February is the 28th where there is none."""
+    month, day = (int(part) for part in by.split("-"))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, day - 1)
+
+
 def _share(value: object) -> Fraction:
     """`2/3` or `90/100`, exact; a decimal number is not exact and is refused."""
     if not isinstance(value, str) or not _SHARE.fullmatch(value):
