@@ -65,8 +65,8 @@ def test_its_judgements_are_known_to_lint_and_to_this_scenario_only(here: Path) 
     assert "`xep-loai-to-chuc-dang` không phải là mã nhận định" in problem.text.vi
 
 
-def test_before_its_first_day_it_says_nothing(story: Story, here: Path) -> None:
-    assert here
+@pytest.mark.usefixtures("here")
+def test_before_its_first_day_it_says_nothing(story: Story) -> None:
     day = STEPS.replace("2025-12-20", "2025-12-14")
     told_so = day[: day.index("    Và quy định địa phương áp")]
     story(f"{told_so}    Và không có quy định địa phương nào áp dụng\n")

@@ -70,9 +70,10 @@ def test_a_wrong_line_is_told_in_one_sentence(
     for lang, said, usage in (("vi", vi, "Cách dùng: thidua"), ("en", en, "Usage: thidua")):
         told = thidua(*words, "--lang", lang)
         assert (told.code, told.out) == (2, "")
-        sentence, line = told.err.splitlines()
+        sentence, line, *wrapped = told.err.splitlines()
         assert sentence.startswith(said)
         assert line.startswith(usage)
+        assert all(one.startswith(" ") for one in wrapped)
 
 
 def test_a_language_that_is_not_spoken_is_a_wrong_line(thidua: Thidua) -> None:
