@@ -32,7 +32,7 @@ def records(rule: Rule, book: Rulebook) -> st.SearchStrategy[dict[str, Any]]:
         known = book.vocabulary.records[kind]
         fields: dict[str, st.SearchStrategy[Any]] = {"kind": st.just(kind), "year": YEARS}
         if known.leveled:
-            fields["level"] = st.sampled_from([*book.vocabulary.levels, None])
+            fields["level"] = st.sampled_from([*book.vocabulary.levels_of(kind), None])
         if known.grades:
             fields["grade"] = st.sampled_from([*known.grades, None])
         if kind == "ky-luat":

@@ -103,7 +103,8 @@ def test_one_more_favourable_record_never_hurts(rule: Rule, data) -> None:
     before = data.draw(dossiers(rule, BOOK))
     record = data.draw(records(rule, BOOK).filter(lambda r: r["kind"] != "ky-luat"))
     kind = BOOK.vocabulary.records[record["kind"]]
-    best = record | ({"level": "quoc-te"} if kind.leveled else {})
+    levels = BOOK.vocabulary.levels_of(record["kind"])
+    best = record | ({"level": levels[-1]} if levels else {})
     best |= {"grade": kind.grades[-1]} if kind.grades else {}
     others = [
         r

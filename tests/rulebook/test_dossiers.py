@@ -153,6 +153,11 @@ def test_a_misspelt_kind_of_subject_is_told_with_a_suggestion(tmp_path: Path) ->
     assert said.endswith("did you mean `ca-nhan`?")
 
 
+def test_a_level_above_the_highest_of_its_kind_is_told(tmp_path: Path) -> None:
+    (said,) = problems(tmp_path, SUBJECT + "records: [dan-dau-cum-khoi@quoc-te 2024]\n")
+    assert said == "nguoi.yaml:2:11: `quoc-te` is not a level of this kind"
+
+
 def test_a_misspelt_key_is_told_at_its_place(tmp_path: Path) -> None:
     (said,) = problems(tmp_path, SUBJECT + "recordz: []\n")
     assert said == "nguoi.yaml:2:1: `recordz` is not a key here"

@@ -49,6 +49,10 @@ def one(body: str, **more: str) -> str:
         (one("count: {of: [sang-kein], at_least: 1, window: ever}"), "`sang-kein` is not a kind"),
         (one("count: {of: [sang-kien], level: xa, at_least: 1, window: ever}"), "`xa` is not a"),
         (one("count: {of: [xep-loai], level: co-so, at_least: 1, window: ever}"), "has no level"),
+        (
+            one("count: {of: [dan-dau-cum-khoi], level: quoc-te, at_least: 1, window: ever}"),
+            "not a level",
+        ),
         (one("count: {of: [xep-loai], grade: gioi, at_least: 1, window: ever}"), "`gioi` is not"),
         (one("count: {of: [sang-kien], window: ever}"), "`at_least` or `at_most` is missing"),
         (one("count: {of: [sang-kien], at_least: 1}"), "`window` is missing"),
@@ -149,6 +153,7 @@ def test_all_problems_of_all_files_are_told_with_their_places(folder: Path) -> N
         ("_vocabulary.yaml", "bo-tinh: {cite", "bo-tin: {cite", "did you mean `bo-tinh`?"),
         ("_vocabulary.yaml", "levels:", "levelz:", "`levels` is missing"),
         ("_vocabulary.yaml", "[cá nhân, individual]", "[cá nhân]", "too_short"),
+        ("_vocabulary.yaml", "highest: toan-quoc", "highest: toan-quo", "mean `toan-quoc`?"),
     ],
 )
 def test_a_file_of_the_law_that_is_not_right(folder: Path, file, old, new, said) -> None:

@@ -78,7 +78,7 @@ def _record(
         known = vocabulary.slugs("records")
         yield Misfit((*path, "kind"), record.kind, known, ENTRIES["records"])
         return
-    levels = vocabulary.slugs("levels") if kind.leveled else ()
+    levels = vocabulary.levels_of(record.kind)
     for key, value, known, what in (
         ("level", record.level, levels, _LEVEL),
         ("grade", record.grade, kind.grades, _GRADE),

@@ -38,10 +38,14 @@ ENTRIES: Mapping[Section, Text] = {
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
-    """A kind of record; `grades` from low to high, empty where it has none."""
+    """A kind of record; `grades` from low to high, empty where it has none.
+
+    `highest` is the last level that it can have, where the law knows none above it.
+    """
 
     title: Text
     leveled: bool = False
+    highest: str | None = None
     grades: tuple[str, ...] = ()
     once_a_year: bool = False
 
@@ -81,9 +85,15 @@ class Vocabulary:
         """The slugs of one section, in its order."""
         return tuple(getattr(self, section))
 
-    def levels_from(self, level: str) -> tuple[str, ...]:
-        """`level` and all above it."""
-        order = tuple(self.levels)
+    def levels_of(self, kind: str) -> tuple[str, ...]:
+        """The levels that a record of that kind can have, low to high."""
+        entry = self.records[kind]
+        order = tuple(self.levels) if entry.leveled else ()
+        return order[: order.index(entry.highest) + 1] if entry.highest in order else order
+
+    def levels_from(self, kind: str, level: str) -> tuple[str, ...]:
+        """`level` of that kind and all above it."""
+        order = self.levels_of(kind)
         return order[order.index(level) :]
 
     def grades_from(self, kind: str, grade: str) -> tuple[str, ...]:

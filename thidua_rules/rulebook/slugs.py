@@ -87,8 +87,8 @@ class SlugReader:
         if not self.vocabulary.records[kind].leveled:
             vi, en = f"`{kind}` không có cấp `{level}`", f"`{kind}` has no level `{level}`"
             self.complain("no-level", vi, en, path)
-        elif self.listed(level, "levels", path):
-            return (level,) if exactly else self.vocabulary.levels_from(level)
+        elif self.known(level, self.vocabulary.levels_of(kind), ENTRIES["levels"], path):
+            return (level,) if exactly else self.vocabulary.levels_from(kind, level)
         return (level,)
 
     def _grades(self, kind: str, grade: str, exactly: bool, path: Path) -> tuple[str, ...]:  # noqa: FBT001

@@ -24,6 +24,7 @@ class RecordKindShape(Shape):
     title: Pair
     grades: list[Slug] = []
     leveled: StrictBool = False
+    highest: Slug | None = None
 
 
 class FactKindShape(Shape):
@@ -63,6 +64,9 @@ def vocabulary_from(source: Source) -> Vocabulary:
     made = _vocabulary(shape)
     reader = SlugReader(made, source)
     reader.all_listed(shape.once_a_year, "records", ("once_a_year",))
+    for slug, kind in shape.records.items():
+        if kind.highest is not None:
+            reader.listed(kind.highest, "levels", ("records", slug, "highest"))
     for slug, one in shape.comprised.items():
         reader.listed(slug, "authorities", ("comprised", slug))
         reader.all_listed(one.of, "authorities", ("comprised", slug, "of"))
@@ -73,10 +77,7 @@ def vocabulary_from(source: Source) -> Vocabulary:
 
 def _vocabulary(shape: VocabularyShape) -> Vocabulary:
     yearly = frozenset(shape.once_a_year)
-    records = {
-        slug: RecordKind(_text(kind.title), kind.leveled, tuple(kind.grades), slug in yearly)
-        for slug, kind in shape.records.items()
-    }
+    records = {slug: _kind(kind, yearly=slug in yearly) for slug, kind in shape.records.items()}
     given = {
         slug: RecordKind(_text(pair), once_a_year=slug in yearly)
         for slug, pair in shape.awards.items()
@@ -94,6 +95,11 @@ def _vocabulary(shape: VocabularyShape) -> Vocabulary:
         posts=_texts(shape.posts),
         comprised={slug: tuple(one.of) for slug, one in shape.comprised.items()},
     )
+
+
+def _kind(shape: RecordKindShape, *, yearly: bool) -> RecordKind:
+    grades = tuple(shape.grades)
+    return RecordKind(_text(shape.title), shape.leveled, shape.highest, grades, yearly)
 
 
 def _text(pair: list[str]) -> Text:

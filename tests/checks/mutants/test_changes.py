@@ -158,6 +158,12 @@ def test_levels_that_differ_between_kinds_are_mistaken_one_by_one(vocabulary: Vo
     ]
 
 
+def test_no_level_is_planted_above_the_highest_of_its_kind(vocabulary: Vocabulary) -> None:
+    leaf = replace(count("a"), of=_wanted("dan-dau-cum-khoi", ("toan-quoc",)))
+    told = {one.text.en for one in of_leaf(leaf, vocabulary) if one.kind == "level"}
+    assert told == {"`level` is left out", "`level`: toan-quoc → bo-tinh"}
+
+
 PARTS = (word("b"), word("c"))
 
 

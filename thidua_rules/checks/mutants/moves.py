@@ -94,7 +94,7 @@ class Moves:
     def _scales(self, kind: str) -> Iterator[tuple[str, list[str]]]:
         entry = self.vocabulary.records[kind]
         if entry.leveled:
-            yield "level", list(self.vocabulary.levels)
+            yield "level", list(self.vocabulary.levels_of(kind))
         if entry.grades:
             yield "grade", list(entry.grades)
 

@@ -22,14 +22,15 @@ def of_records(leaf: Seeking, vocabulary: Vocabulary) -> Iterator[Change]:
             left = leaf.of[:place] + leaf.of[place + 1 :]
             text = Text(f"bỏ loại `{one.kind}`", f"the kind `{one.kind}` is left out")
             yield Change("kind", text, replace(leaf, of=left))
-    yield from _levels(leaf, tuple(vocabulary.levels))
+    yield from _levels(leaf, vocabulary)
     yield from _grades(leaf, vocabulary)
     yield from _windows(leaf)
 
 
-def _levels(leaf: Seeking, order: Steps) -> Iterator[Change]:
-    held = {one.levels for one in leaf.of if one.levels is not None}
-    for levels in sorted(held):
+def _levels(leaf: Seeking, vocabulary: Vocabulary) -> Iterator[Change]:
+    """Kinds that are asked at the same levels are mistaken together."""
+    held = {(one.levels, vocabulary.levels_of(one.kind)) for one in leaf.of if one.levels}
+    for levels, order in sorted(held):
         for now, text in _steps("level", levels, order):
             of = (replace(one, levels=now) if one.levels == levels else one for one in leaf.of)
             yield Change("level", text, replace(leaf, of=tuple(of)))
