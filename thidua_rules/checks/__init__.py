@@ -30,6 +30,7 @@ from thidua_rules.checks.procedure import (
     quotas_are_the_same,
     second_readers_are_missing,
 )
+from thidua_rules.checks.procedure_answers import procedure_cases_answer_as_expected
 from thidua_rules.checks.profiles import profiles_are_read
 from thidua_rules.checks.readers import (
     entries_are_worded_twice,
@@ -38,6 +39,7 @@ from thidua_rules.checks.readers import (
     worded_twice,
 )
 from thidua_rules.checks.texts import texts_are_unchanged
+from thidua_rules.checks.whole import decisions_answer_as_expected
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.rulebook import SHIPPED
 
@@ -74,7 +76,13 @@ CASE_CHECKS: tuple[Check, ...] = (
     every_leaf_decides,
 )
 
-CHECKS = (*BOOK_CHECKS, *CASE_CHECKS)
+# Cases of an award as a whole, and of what the procedure files say.
+WHOLE_CHECKS: tuple[Check, ...] = (
+    decisions_answer_as_expected,
+    procedure_cases_answer_as_expected,
+)
+
+CHECKS = (*BOOK_CHECKS, *CASE_CHECKS, *WHOLE_CHECKS)
 
 
 WORKFLOW_CHECKS: tuple[Check, ...] = (
@@ -114,6 +122,7 @@ __all__ = [
     "CASE_CHECKS",
     "CHECKS",
     "PACK_CHECKS",
+    "WHOLE_CHECKS",
     "WORKFLOW_CHECKS",
     "check",
     "check_packs",

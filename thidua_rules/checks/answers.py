@@ -15,7 +15,7 @@ from thidua_rules.engine.look import Look
 from thidua_rules.errors import Place
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Counting, Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook.cases import Case
 
@@ -43,7 +43,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Asks rules of one instrument, as `decide_under` does but without putting it into words."""
+    """Asks one rule, as `decide_under` does but without putting it into words.
+
+    Records count as they do for the award on that day; the conditions common to all awards do not
+    join the rule.
+    """
 
     book: Rulebook
 
@@ -61,7 +65,14 @@ class Asker:
             year=person.year,
             vocabulary=self.book.vocabulary,
         )
-        return conclude(texts_of_rule(rule, regime, person.on), look)
+        counted = look.under(self._counting(rule.award, person.on))
+        return conclude(texts_of_rule(rule, regime, person.on), counted)
+
+    def _counting(self, award: str, on: date) -> tuple[Counting, ...]:
+        """How records count for the award on that day."""
+        regime = self.book.regime(on)
+        common = self.book.conditions_of(on=on, regime=regime) if regime else ()
+        return tuple(one for whole in common for one in whole.counting_for(award))
 
 
 def answer_of(conclusion: Conclusion) -> Answer:

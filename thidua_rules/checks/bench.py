@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import StrictStr
 
@@ -16,16 +17,22 @@ from thidua_rules.model.papers import Paper
 from thidua_rules.model.procedure import Procedure
 from thidua_rules.model.provision import Provision
 from thidua_rules.model.rule import Addition, Conditions, Rule
-from thidua_rules.rulebook.cases import Case, cases_of
+from thidua_rules.rulebook.cases import Case, DecisionCase, cases_of, decision_cases_of
 from thidua_rules.rulebook.load import load_rulebook
+from thidua_rules.rulebook.procedure_cases import ProcedureCase, procedure_cases_of
 from thidua_rules.rulebook.reading import validated
 from thidua_rules.rulebook.shape import Shape
 from thidua_rules.rulebook.source import read_yaml
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bench:
     """A loaded book with everything that lies beside it.
+
+    `decisions` are cases of awards with all that binds on a day, `procedure_cases` questions to
+    the procedure files.
 
     `clauses` has, for each instrument whose text is held, the fingerprint of each clause and the
     name of its text; `problems` those of files that lie beside the rules and do not load.
@@ -39,6 +46,8 @@ class Bench:
     text_names: Mapping[str, str]
     texts: Path | None
     problems: tuple[Problem, ...]
+    decisions: tuple[DecisionCase, ...] = ()
+    procedure_cases: tuple[ProcedureCase, ...] = ()
 
     def place(self, file: Rule | Conditions | Addition, id: str | None = None) -> Place:
         """Where the part of that id stands in the file."""
@@ -81,6 +90,18 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
     problems: list[Problem] = []
     cases = _cases(book, folder, problems)
     procedure = _procedure(book, problems)
+    decisions = [
+        case
+        for path in _beside(folder, "_conditions.cases.yaml", "_regimes.cases.yaml")
+        for case in _read(problems, decision_cases_of, path, book, name=_name(path, folder))
+    ]
+    asked = [
+        case
+        for path in _beside(folder, "_procedure.cases.yaml")
+        for case in _read(
+            problems, procedure_cases_of, path, book.vocabulary, name=_name(path, folder)
+        )
+    ]
     index = {id: _index(folder / id / "_clauses.yaml") for id in _indexed(book, folder)}
     return Bench(
         folder=folder,
@@ -91,7 +112,31 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
         text_names={id: data.text for id, data in index.items()},
         texts=texts,
         problems=tuple(problems),
+        decisions=tuple(decisions),
+        procedure_cases=tuple(asked),
     )
+
+
+def _beside(folder: Path, *names: str) -> list[Path]:
+    """The files of those names in the folder, and in those of its instruments."""
+    return sorted(
+        path for name in names for path in (*folder.glob(name), *folder.glob(f"*/{name}"))
+    )
+
+
+def _name(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _read(
+    problems: list[Problem], read: Callable[..., Sequence[T]], path: Path, *by: object, name: str
+) -> Sequence[T]:
+    """What a file of cases holds; nothing, and its problems, where it does not load."""
+    try:
+        return read(path, *by, name=name)
+    except RuleFileError as error:
+        problems += error.problems
+        return ()
 
 
 def _cases(book: Rulebook, folder: Path, problems: list[Problem]) -> dict[str, tuple[Case, ...]]:

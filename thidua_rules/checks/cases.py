@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from thidua_rules.checks.answers import answer_of, conclusions
+from thidua_rules.checks.answers import Answer, answer_of, conclusions
 from thidua_rules.checks.bench import Bench
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.engine.found import Found
-from thidua_rules.errors import Problem
+from thidua_rules.errors import Place, Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
@@ -52,7 +52,12 @@ def cases_answer_as_expected(bench: Bench) -> Iterator[Problem]:
 
 def unexpected(bench: Bench, case: Case, found: Conclusion, *, within: str) -> Iterator[Problem]:
     """Where the verdict, the reasons or the source are not what the writer of the case says."""
-    said = answer_of(found)
+    yield from differing(case, answer_of(found))
+    yield from without_source(case.source, case.place, within, bench)
+
+
+def differing(case: Case, said: Answer) -> Iterator[Problem]:
+    """Where the verdict or the reasons are not what the writer of the case says."""
     because = said.because
     if said.verdict is not case.verdict:
         text = Text(
@@ -69,9 +74,13 @@ def unexpected(bench: Bench, case: Case, found: Conclusion, *, within: str) -> I
             f"“{case.name}”: reasons lacking {missing}, unexpected {extra}",
         )
         yield Problem("case-because", text, case.place)
-    if not _is_source(case.source, within, bench):
-        text = Text(f"nguồn `{case.source}` không có", f"the source `{case.source}` does not exist")
-        yield Problem("case-source", text, case.place)
+
+
+def without_source(source: str, place: Place, within: str, bench: Bench) -> Iterator[Problem]:
+    """A case whose answer is said to follow from something that there is not."""
+    if not _is_source(source, within, bench):
+        text = Text(f"nguồn `{source}` không có", f"the source `{source}` does not exist")
+        yield Problem("case-source", text, place)
 
 
 def _is_source(source: str, within: str, bench: Bench) -> bool:

@@ -10,6 +10,7 @@ from thidua_rules.checks.bench import Bench
 from thidua_rules.checks.readers import READERS
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.law import Text
+from thidua_rules.model.procedure import Deadline, PayRule
 from thidua_rules.model.provision import Provision
 
 _PERCENT = 100
@@ -25,6 +26,8 @@ def entries_do_not_overlap(bench: Bench) -> Iterator[Problem]:
         held.exclusions,
         held.prizes,
         held.base_salaries,
+        held.pay_rules,
+        held.deadlines,
     )
     for kind in kinds:
         for one, other in combinations(kind, 2):
@@ -39,10 +42,22 @@ def _answer_together(one: Provision, other: Provision) -> bool:
     later, earlier = sorted((one.effective, other.effective), key=lambda span: span.start)[::-1]
     return (
         cases[0] == cases[1]
+        and _about(one) == _about(other)
         and later.start in earlier
         and _share(one.awards, other.awards)
         and _share(one.subjects, other.subjects)
     )
+
+
+def _about(entry: Provision) -> str | None:
+    """What it settles, where entries of one kind settle different things."""
+    match entry:
+        case Deadline(act=act):
+            return act
+        case PayRule(kind=kind):
+            return kind
+        case _:
+            return None
 
 
 def _share(some: frozenset[str], others: frozenset[str]) -> bool:

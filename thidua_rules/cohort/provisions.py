@@ -54,10 +54,18 @@ def _why_none(found: tuple[Provision, ...], book: Rulebook, matter: Matter) -> I
             f"các văn bản hiện có không quy định điều này cho {name.vi}",
             f"the texts that are held say nothing of this for {name.en}",
         )
-    for one in found:
-        assert one.case is not None  # entries for no special case answer by themselves
-        place = book.cite(one.cite)
-        yield Text(
-            f"chỉ khi là {one.case.text.vi} (`{one.case.id}`): {one.text.vi} [{place.vi}]",
-            f"only for {one.case.text.en} (`{one.case.id}`): {one.text.en} [{place.en}]",
+    yield from (_answers_too(one, book) for one in found)
+
+
+def _answers_too(one: Provision, book: Rulebook) -> Text:
+    """An entry that answers only for its case, or one of several that answer together."""
+    place = book.cite(one.cite)
+    if one.case is None:
+        return Text(
+            f"nhiều mục cùng trả lời, trong đó có: {one.text.vi} [{place.vi}]",
+            f"several entries answer together, this one among them: {one.text.en} [{place.en}]",
         )
+    return Text(
+        f"chỉ khi là {one.case.text.vi} (`{one.case.id}`): {one.text.vi} [{place.vi}]",
+        f"only for {one.case.text.en} (`{one.case.id}`): {one.text.en} [{place.en}]",
+    )

@@ -1,4 +1,4 @@
-"""`<rule>.cases.yaml`: nominees in short hand, and the answer that a lawyer expects."""
+"""`….cases.yaml`: nominees in short hand, and the answer that a lawyer expects."""
 
 from __future__ import annotations
 
@@ -19,8 +19,14 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook.complaints import problems_of, unknown
-from thidua_rules.rulebook.file_shapes import CaseShape, CasesShape
+from thidua_rules.rulebook.file_shapes import (
+    CaseShape,
+    CasesShape,
+    DecisionCaseShape,
+    DecisionCasesShape,
+)
 from thidua_rules.rulebook.reading import validated
+from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source, read_yaml
 
 Path_ = tuple[str | int, ...]
@@ -58,6 +64,45 @@ def cases_of(
     if reader.problems:
         raise RuleFileError(reader.problems)
     return tuple(case for case in cases if case is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionCase:
+    """A case of an award, decided with all that binds on its day and not by one rule alone."""
+
+    award: str
+    case: Case
+
+
+def decision_cases_of(path: Path, book: Rulebook, *, name: str) -> tuple[DecisionCase, ...]:
+    """The cases of a file that stands beside `_conditions.yaml` or `_regimes.yaml`.
+
+    Raises:
+        RuleFileError: with every problem of every case.
+    """
+    source = read_yaml(path, name=name)
+    shape = validated(DecisionCasesShape, source)
+    slugs = SlugReader(book.vocabulary, source)
+    asked = _CaseReader(book, source, shape, {})
+    cases = []
+    for place, one in enumerate(shape.cases):
+        slugs.listed(one.award, "awards", ("cases", place, "award"))
+        asked.signers = dict(_all_signers(one.award, book))
+        made = asked.case(place, one)
+        cases += [DecisionCase(one.award, made)] if made else []
+    if problems := [*slugs.problems, *asked.problems]:
+        raise RuleFileError(sorted(problems, key=lambda problem: problem.place))
+    return tuple(cases)
+
+
+def _all_signers(award: str, book: Rulebook) -> Iterator[tuple[str, str]]:
+    """Who signs each judgement that some rule of the award, or what joins it, asks for."""
+    for whole in book.conditions:
+        for condition in whole.criteria_for(award):
+            yield from _signers(condition)
+    for rule in book:
+        if rule.award == award:
+            yield from _signers(rule.criterion)
 
 
 def _signers(criterion: Criterion) -> Iterator[tuple[str, str]]:
@@ -107,6 +152,7 @@ class _CaseReader:
             "posts": shape.posts,
             "attested": {id: self._signed(id, word) for id, word in shape.attested.items()},
             "complete": shape.complete if own else self.shape.complete,
+            **({"dates": shape.dates} if isinstance(shape, DecisionCaseShape) else {}),
         }
 
     def _unasked(self, shape: CaseShape, at: Path_) -> Iterator[Problem]:

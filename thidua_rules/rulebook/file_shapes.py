@@ -197,3 +197,16 @@ class CasesShape(Shape):
     subject: dict[str, Any]
     complete: dict[str, Any] | None = None
     cases: list[CaseShape] = Field(min_length=1)
+
+
+class DecisionCaseShape(CaseShape):
+    """One nominee for an award, decided with all that binds on the day."""
+
+    award: Slug
+    dates: dict[str, Any] = {}
+
+
+class DecisionCasesShape(CasesShape):
+    """A `_conditions.cases.yaml` or `_regimes.cases.yaml` file."""
+
+    cases: list[DecisionCaseShape] = Field(min_length=1)  # type: ignore[assignment]

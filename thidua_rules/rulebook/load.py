@@ -123,7 +123,8 @@ class _Loader:
         return [rule_from(file, index) for file in files]
 
     def _common(self, instrument: Instrument) -> Iterator[Path]:
-        return (self.folder / instrument.id).glob("_conditions*.yaml")
+        paths = (self.folder / instrument.id).glob("_conditions*.yaml")
+        return (path for path in paths if not path.name.endswith(_CASES))
 
     def _listed(
         self,
