@@ -1,0 +1,92 @@
+"""For every rule a person who meets it and one who does not; the engine is asked again."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from thidua_rules import Rule, Verdict, load_rulebook
+from thidua_rules.proof import Encoded, Person, Solver, day_of, encode, people_of, recheck
+
+BOOK = load_rulebook()
+EVERY_RULE = pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
+# What the law leaves wholly to another text, or what nobody has read yet, is met by nobody.
+NOBODY_YET = {"luat-06-2022/giay-khen", "luat-15-2003/bang-khen-thu-tuong.ho-gia-dinh"}
+FIGHTER = "luat-06-2022/chien-si-thi-dua-co-so"
+
+
+def asked(rule: Rule) -> tuple[Person, Encoded, Solver]:
+    person = Person([rule], book=BOOK, on=day_of(rule, BOOK), kinds=people_of(rule, BOOK))
+    encoded = encode(rule, person, book=BOOK)
+    return person, encoded, Solver(person)
+
+
+@EVERY_RULE
+def test_somebody_meets_it_and_somebody_does_not(rule: Rule) -> None:
+    person, encoded, solver = asked(rule)
+    met, failed = solver.plainest(encoded.claim.met), solver.plainest(encoded.claim.failed)
+    assert met.state == ("nobody" if rule.id in NOBODY_YET else "somebody")
+    assert failed.state == "somebody"
+    for answer, verdict in ((met, Verdict.MET), (failed, Verdict.UNMET)):
+        if answer.dossier is not None:
+            assert recheck(rule, person, answer.dossier, verdict) is None
+
+
+def test_an_answer_that_differs_is_told_with_the_dossier() -> None:
+    rule = BOOK[FIGHTER]
+    person, encoded, solver = asked(rule)
+    somebody = solver.plainest(encoded.claim.met).dossier
+    assert somebody is not None
+    problem = recheck(rule, person, somebody, Verdict.UNMET)
+    assert problem is not None
+    assert problem.code == "solver-and-engine-disagree"
+    assert "unmet và met" in problem.text.vi
+    assert problem.hint is not None
+    assert '"kind":"ca-nhan"' in problem.hint.vi
+
+
+def test_the_plainest_person_has_no_more_than_it_needs() -> None:
+    _, encoded, solver = asked(BOOK[FIGHTER])
+    somebody = solver.plainest(encoded.claim.met).dossier
+    assert somebody is not None
+    assert [str(one) for one in somebody.records] == ["muu-tri-sang-tao@co-so 2024"]
+
+
+PRINTED = """
+from thidua_rules import load_rulebook
+from thidua_rules.proof import Person, Solver, day_of, encode, people_of
+book = load_rulebook()
+for id in {ids}:
+    rule = book[id]
+    person = Person([rule], book=book, on=day_of(rule, book), kinds=people_of(rule, book))
+    encoded = encode(rule, person, book=book)
+    found = Solver(person).plainest(encoded.claim.met).dossier
+print(found.fingerprint())
+"""
+
+
+def test_the_person_is_the_same_whatever_was_asked_before() -> None:
+    prints = {
+        subprocess.run(
+            [sys.executable, "-c", PRINTED.format(ids=ids)],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for ids in (
+            [FIGHTER],
+            ["luat-06-2022/huan-chuong-lao-dong-hang-ba.tap-the", FIGHTER],
+        )
+    }
+    assert len(prints) == 1
+
+
+def test_a_solver_that_gives_up_is_not_taken_for_nobody() -> None:
+    rule = BOOK["luat-06-2022/huan-chuong-lao-dong-hang-nhat.tap-the"]
+    person = Person([rule], book=BOOK, on=day_of(rule, BOOK), kinds=people_of(rule, BOOK))
+    encoded = encode(rule, person, book=BOOK)
+    hasty = Solver(person, effort=1)
+    assert hasty.possible(encoded.claim.met).state == "undecided"
+    assert hasty.plainest(encoded.claim.met).state == "undecided"

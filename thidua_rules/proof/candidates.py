@@ -1,0 +1,162 @@
+"""The records that a person may have: finitely many, no two that every leaf takes for the same."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from thidua_rules.engine.look import Look
+from thidua_rules.model import criterion as c
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.dossier import Dossier, Record, Subject
+from thidua_rules.proof.settings import Setting
+from thidua_rules.proof.sites import Site, sites_of
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """`records` oldest first; `before` has, for each further record like another, that other."""
+
+    records: tuple[Record, ...]
+    before: tuple[tuple[Record, Record], ...] = ()
+
+
+@dataclass(slots=True)
+class Ask:
+    """What all leaves together want of one kind: how far back, how many of a year."""
+
+    back: int = 1
+    copies: int = 1
+    ends_told: bool = False
+    told_apart: list[Site] = field(default_factory=list)
+
+    def widen(self, back: int, copies: int = 1) -> None:
+        self.back, self.copies = max(self.back, back), max(self.copies, copies)
+
+
+def candidates(settings: Sequence[Setting], book: Rulebook, on: date, year: int) -> Candidates:
+    """Every record that may make a difference to one of the rules.
+
+    Records state their level and grade, a discipline its end: this is a person of whom everything
+    is known. The years go back as far as the windows need.
+    """
+    variants = _variants(settings, book, year)
+    samples = Dossier(subject=Subject(id="mau", kind="ca-nhan"), records=tuple(variants))
+    sites = [site for one in settings for site in _sites(one, one.look(samples, book, on, year))]
+    asks = _asks(sites, book)
+    records: list[tuple[Record, Record | None]] = []
+    for kept in _told_apart(samples.records, sites, asks):
+        records.extend(_over_the_years(kept, asks[kept.kind], on, year))
+    records.sort(key=lambda pair: pair[0].year)
+    return Candidates(
+        tuple(record for record, _ in records),
+        tuple((record, before) for record, before in records if before is not None),
+    )
+
+
+def _sites(setting: Setting, look: Look) -> Iterator[Site]:
+    for root, spends in setting.roots():
+        yield from sites_of(root, look.under(look.counting, spends))
+
+
+def _asks(sites: Sequence[Site], book: Rulebook) -> dict[str, Ask]:
+    asks: dict[str, Ask] = defaultdict(Ask)
+    for site in sites:
+        for one in site.leaf.of:
+            once = book.vocabulary.records[one.kind].once_a_year
+            asks[one.kind].widen(site.back, 1 if once else site.copies)
+            asks[one.kind].told_apart.append(site)
+        if isinstance(site.leaf, c.Absent):
+            for kind in site.leaf.cleared_by:
+                asks[kind].widen(site.back)
+        for kind in _restarting(site):
+            asks[kind].widen(site.back)
+            asks[kind].ends_told = True
+    return asks
+
+
+def _restarting(site: Site) -> Iterator[str]:
+    if site.restarts:
+        yield from (one.restart_after for one in site.look.counting if one.restart_after)
+
+
+def _variants(settings: Sequence[Setting], book: Rulebook, year: int) -> list[Record]:
+    """Every way in which a record of a kind that is asked for can be: plain ones first."""
+    empty = Dossier(subject=Subject(id="mau", kind="ca-nhan"))
+    sites = [
+        site
+        for one in settings
+        for site in _sites(one, one.look(empty, book, date(year, 12, 31), year))
+    ]
+    return [
+        record for kind in _asks(sites, book) for record in _of_kind(kind, settings, book, year)
+    ]
+
+
+def _of_kind(kind: str, settings: Sequence[Setting], book: Rulebook, year: int) -> Iterator[Record]:
+    known = book.vocabulary.records[kind]
+    levels = book.vocabulary.slugs("levels") if known.leveled else (None,)
+    for mark in _marks(kind, settings, book):
+        for level in levels:
+            for grade in known.grades or (None,):
+                said = {"kind": kind, "year": year, "level": level, "grade": grade, **mark}
+                yield Record.model_validate(said)
+
+
+def _marks(kind: str, settings: Sequence[Setting], book: Rulebook) -> Iterator[dict[str, str]]:
+    """Nothing special; of a type of reward; spent on an award that sets it free, or on another."""
+    yield {}
+    if kind in book.vocabulary.awards:
+        yield from ({"type": slug} for slug in book.vocabulary.reward_types)
+    spends = [one.rule.spends for one in settings if kind in one.rule.spends.of]
+    if spends:
+        free = dict.fromkeys(award for one in spends for award in one.free_after)
+        bound = next(award for award in book.vocabulary.awards if award not in free)
+        yield from ({"spent_on": award} for award in (bound, *free))
+
+
+def _told_apart(
+    samples: Sequence[Record], sites: Sequence[Site], asks: dict[str, Ask]
+) -> Iterator[Record]:
+    """One record for each way of counting; what counts for nothing is left out."""
+    seen = [_seen(site) for site in sites]
+    kept: set[tuple[str, tuple[int, ...]]] = set()
+    bystanders = {kind for kind, ask in asks.items() if not ask.told_apart or ask.ends_told}
+    for record in samples:
+        counts = tuple(one[id(record)] for one in seen)
+        key = (record.kind, counts)
+        if key not in kept and (any(counts) or record.kind in bystanders):
+            kept.add(key)
+            yield record
+
+
+def _seen(site: Site) -> Counter[int]:
+    """How often the leaf counts each record; a yearly rating of any grade closes its year."""
+    leaf, look = site.leaf, site.look
+    seen = Counter(
+        id(record)
+        for record, _ in look.matching(leaf.of)
+        if isinstance(leaf, c.Absent) or look.excluded(record) is None
+    )
+    if isinstance(leaf, c.Streak) and leaf.ends == "proposal":
+        seen = Counter({id: 2 * times for id, times in seen.items()})
+        seen.update(id(record) for one in leaf.of for record in look.of_kind(one.kind))
+    return seen
+
+
+def _over_the_years(
+    sample: Record, ask: Ask, on: date, year: int
+) -> Iterator[tuple[Record, Record | None]]:
+    for when in range(year - ask.back + 1, on.year + 1):
+        before = None
+        for copy in range(ask.copies):
+            more: dict[str, object] = {"year": when}
+            if ask.ends_told:
+                more["ends"] = date(when, 12, 31)
+            if copy:
+                more["proof"] = f"số {copy + 1}"  # else one would take it for the same
+            record = sample.model_copy(update=more)
+            yield record, before
+            before = record

@@ -1,0 +1,113 @@
+"""Questions to the solver, and the plainest person that answers: the same one on every run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import z3
+
+from thidua_rules.model.dossier import Dossier
+from thidua_rules.proof.person import Person
+from thidua_rules.proof.terms import Formula
+
+TIMEOUT = 5_000  # milliseconds for a question
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Somebody, nobody, or that the solver gave up, which is never “nobody”."""
+
+    state: Literal["somebody", "nobody", "undecided"]
+    dossier: Dossier | None = None
+
+
+class Solver:
+    """Asks for persons; make it once all rules of the person are encoded.
+
+    A question ends after `timeout` milliseconds, or after `effort` steps (0: as many as it takes),
+    which are the same on every machine.
+    """
+
+    def __init__(self, person: Person, *, timeout: int = TIMEOUT, effort: int = 0) -> None:
+        self.person = person
+        self._solver = z3.Solver()
+        self._solver.set("timeout", timeout)
+        self._solver.set("rlimit", effort)
+        self._solver.add(*person.well_formed())
+
+    def possible(self, *terms: Formula) -> Answer:
+        """Whether there is such a person at all."""
+        self._solver.push()
+        try:
+            self._solver.add(*terms)
+            return _answer(self._solver.check())
+        finally:
+            self._solver.pop()
+
+    def plainest(self, *terms: Formula) -> Answer:
+        """The person with as little as will do, old records given up before new ones."""
+        self._solver.push()
+        try:
+            self._solver.add(*terms)
+            state = self._solver.check()
+            if state != z3.sat:
+                return _answer(state)
+            return self._plainest()
+        finally:
+            self._solver.pop()
+
+    def _plainest(self) -> Answer:
+        model = self._solver.model()
+        for variable in self.person.variables():
+            found = self._least(variable, model)
+            if found is None:
+                return UNDECIDED
+            model = found
+        return Answer("somebody", self.person.dossier(model))
+
+    def _least(self, variable: z3.ExprRef, model: z3.ModelRef) -> z3.ModelRef | None:
+        """Hold the variable at its least value; the model that has it so."""
+        value = model.eval(variable, model_completion=True)
+        if z3.is_bool(value):
+            return (
+                self._unless(variable, model)
+                if z3.is_true(value)
+                else self._held(z3.Not(variable), model)
+            )
+        return self._smallest(variable, model)
+
+    def _held(self, term: Formula, model: z3.ModelRef) -> z3.ModelRef:
+        self._solver.add(term)
+        return model
+
+    def _unless(self, variable: Formula, model: z3.ModelRef) -> z3.ModelRef | None:
+        state = self._solver.check(z3.Not(variable))
+        if state == z3.unknown:
+            return None
+        without = state == z3.sat
+        found = self._solver.model() if without else model
+        return self._held(z3.Not(variable) if without else variable, found)
+
+    def _smallest(self, number: z3.ArithRef, model: z3.ModelRef) -> z3.ModelRef | None:
+        least, most = 0, model.eval(number, model_completion=True).as_long()
+        while least < most:
+            middle = (least + most) // 2
+            state = self._solver.check(number <= middle)
+            if state == z3.unknown:
+                return None
+            if state == z3.sat:
+                model = self._solver.model()
+                most = model.eval(number, model_completion=True).as_long()
+            else:
+                least = middle + 1
+        return self._held(number == most, model)
+
+
+UNDECIDED = Answer("undecided")
+
+
+def _answer(state: z3.CheckSatResult) -> Answer:
+    if state == z3.sat:
+        return Answer("somebody")
+    return Answer("nobody") if state == z3.unsat else UNDECIDED

@@ -1,0 +1,220 @@
+"""A rule as formulas over a person, node by node, with the answers that `decide` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from thidua_rules.model import criterion as c
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.law import Text
+from thidua_rules.model.rule import Rule
+from thidua_rules.proof import claim as t
+from thidua_rules.proof.claim import Claim, Part
+from thidua_rules.proof.leaves import leaf_claim
+from thidua_rules.proof.person import Person
+from thidua_rules.proof.records import Reader, Run, runs_anywhere, streak
+from thidua_rules.proof.settings import Setting
+from thidua_rules.proof.terms import FALSE, TRUE, Formula, every, some
+from thidua_rules.proof.windows import Scope, after
+
+Path: TypeAlias = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotEncoded:
+    """A criterion of which the formulas say nothing, and why."""
+
+    at: str
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A rule with what joins it: for whom it is, what is claimed, and the same of each part."""
+
+    applies: Formula
+    claim: Claim
+    parts: Mapping[Path, Part]
+    not_encoded: tuple[NotEncoded, ...] = ()
+
+    def leaves(self) -> Iterator[Part]:
+        """The parts without parts, in the law's own order."""
+        return (one for _, one in sorted(self.parts.items()) if not c.parts_of(one.criterion))
+
+    def at(self, at: str) -> Iterator[Part]:
+        """Every part that stands at that place."""
+        return (part for part in self.parts.values() if part.criterion.at == at)
+
+
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """What a question supposes: these parts are met, and those alternatives are not there."""
+
+    met: frozenset[Path] = frozenset()
+    without: frozenset[Path] = frozenset()
+
+
+def encode(
+    rule: Rule, person: Person, *, book: Rulebook, supposed: Supposed | None = None
+) -> Encoded:
+    """The rule with the common conditions of the person's day.
+
+    Raises:
+        ValueError: the person was not made for this rule.
+    """
+    if rule.id not in person.rules:
+        raise ValueError(rule.id)
+    setting = Setting.of(rule, book, person.on, alone=person.alone)
+    look = setting.look(person.everything, book, person.on, person.year)
+    writer = Writer(person, supposed or Supposed())
+    roots = [
+        writer.part(root, (place,), Reader(person, look.under(look.counting, spends)), Scope())
+        for place, (root, spends) in enumerate(setting.roots())
+    ]
+    whole = t.all_of(roots).given(roots[0].applies)
+    return Encoded(roots[0].applies, whole, writer.parts, tuple(writer.not_encoded))
+
+
+def encode_award(rules: Sequence[Rule], person: Person, *, book: Rulebook) -> Encoded:
+    """The rules of one award as alternatives, as `decide` answers; parts under their number."""
+    each = [encode(rule, person, book=book) for rule in rules]
+    roots = [one.parts[(0,)] for one in each]
+    conditions = [part for path, part in each[0].parts.items() if len(path) == 1 and path[0] > 0]
+    applies = some(root.applies for root in roots)
+    standard = Part(roots[0].criterion, (), applies, t.any_of(roots))
+    return Encoded(
+        applies,
+        t.all_of([standard, *conditions]).given(applies),
+        {(n, *path): part for n, one in enumerate(each) for path, part in one.parts.items()},
+        tuple(dict.fromkeys(gone for one in each for gone in one.not_encoded)),
+    )
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the parts of one rule."""
+
+    person: Person
+    supposed: Supposed
+    parts: dict[Path, Part] = field(default_factory=dict)
+    not_encoded: list[NotEncoded] = field(default_factory=list)
+
+    def part(self, criterion: c.Criterion, path: Path, reader: Reader, scope: Scope) -> Part:
+        """The criterion, and all within it."""
+        claim = self._claim(criterion, path, reader, scope).capped(criterion)
+        return self._noted(criterion, path, claim, scope)
+
+    def _noted(self, criterion: c.Criterion, path: Path, claim: Claim, scope: Scope) -> Part:
+        if path in self.supposed.met:
+            claim = t.MET
+        applies = self.person.applies(criterion.only)
+        if path in self.supposed.without:
+            applies = FALSE
+        part = Part(criterion, path, applies, claim.given(scope.given))
+        self.parts[path] = part
+        return part
+
+    def _claim(self, criterion: c.Criterion, path: Path, reader: Reader, scope: Scope) -> Claim:
+        match criterion:
+            case c.AllOf():
+                return self._all(criterion, path, reader, scope)
+            case c.AnyOf() | c.Meets():
+                return t.any_of(self._each(criterion.parts, path, reader, scope))
+            case c.AtLeast(k=k):
+                return t.at_least_of(k, self._each(criterion.parts, path, reader, scope))
+            case _:
+                return leaf_claim(criterion, reader, scope)
+
+    def _each(
+        self, parts: Sequence[c.Criterion], path: Path, reader: Reader, scope: Scope
+    ) -> list[Part]:
+        return [self.part(one, (*path, n), reader, scope) for n, one in enumerate(parts)]
+
+    def _all(self, whole: c.AllOf, path: Path, reader: Reader, scope: Scope) -> Claim:
+        opened: list[Part] = []
+        if whole.since is not None:
+            grant = self.part(whole.since, (*path, 0), reader, scope)
+            if not _opens(whole.since):
+                self.not_encoded.append(NotEncoded(whole.at, _NO_GRANT))
+                return t.UNKNOWN
+            found = reader.counting(whole.since, scope)
+            years = after(found, self.person.years, whole.grant)
+            scope = replace(scope, grant=years, given=every((scope.given, grant.claim.met)))
+            opened = [grant]
+        return t.best_of(
+            [
+                (chosen, t.all_of([*opened, *parts]))
+                for chosen, parts in self._readings(whole, path, reader, scope, len(opened))
+            ]
+        )
+
+    def _readings(
+        self, whole: c.AllOf, path: Path, reader: Reader, scope: Scope, first: int
+    ) -> list[tuple[Formula, list[Part]]]:
+        """The parts once for each run that they may look into."""
+        readings: list[tuple[Formula, Scope, dict[int, Claim]]] = [(TRUE, scope, {})]
+        for place, part in enumerate(whole.parts):
+            if isinstance(part, c.Streak) and part.only is None:
+                readings = [
+                    (
+                        every((chosen, run.chosen)),
+                        inner.with_run(part.id, run.years),
+                        {**claims, place: run.claim.capped(part)},
+                    )
+                    for chosen, inner, claims in readings
+                    for run in _runs(part, whole, reader, scope)
+                ]
+        written = [
+            (chosen, self._reading(whole, (path, first), claims, reader, inner))
+            for chosen, inner, claims in readings
+        ]
+        if len(written) > 1:
+            self._note_all(written)
+        return written
+
+    def _reading(
+        self,
+        whole: c.AllOf,
+        start: tuple[Path, int],
+        claims: Mapping[int, Claim],
+        reader: Reader,
+        scope: Scope,
+    ) -> list[Part]:
+        path, first = start
+        return [
+            self._noted(part, (*path, first + n), claims[n], scope)
+            if n in claims
+            else self.part(part, (*path, first + n), reader, scope)
+            for n, part in enumerate(whole.parts)
+        ]
+
+    def _note_all(self, written: Sequence[tuple[Formula, Sequence[Part]]]) -> None:
+        """A part that is read several times is noted with the best of what is claimed of it."""
+        for alike in zip(*(parts for _, parts in written), strict=True):
+            claims = [(chosen, one.claim) for (chosen, _), one in zip(written, alike, strict=True)]
+            self.parts[alike[0].path] = replace(alike[0], claim=t.best_of(claims))
+
+
+_NO_GRANT = Text(
+    "mốc `since` không đòi có quyết định nào nên không biết kỳ bắt đầu từ đâu",
+    "the grant of `since` need not be there, so nobody knows where the period begins",
+)
+
+
+def _opens(since: c.Counted) -> bool:
+    """Whether the grant, once it is met, is there and nothing else can be said of it."""
+    plain = since.only is None and since.gap is None and not since.presumed
+    return plain and (since.at_least or 0) > 0
+
+
+def _runs(part: c.Streak, whole: c.AllOf, reader: Reader, scope: Scope) -> Iterator[Run]:
+    looked_into = any(
+        isinstance(one, c.Counted | c.Streak | c.Absent) and one.window.run == part.id
+        for one in c.walk(whole)
+    )
+    if part.ends == "anywhere" and looked_into:
+        yield from runs_anywhere(part, reader, scope)
+    else:
+        yield streak(part, reader, scope)

@@ -1,0 +1,70 @@
+"""Small formulas: what is settled already is folded, so that little is left to the solver."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+import z3
+
+Formula: TypeAlias = z3.BoolRef
+Number: TypeAlias = z3.ArithRef
+
+TRUE: Formula = z3.BoolVal(val=True)
+FALSE: Formula = z3.BoolVal(val=False)
+
+
+def said(value: bool) -> Formula:  # noqa: FBT001 - a value, not an option
+    """A plain yes or no as a formula."""
+    return TRUE if value else FALSE
+
+
+def no(term: Formula) -> Formula:
+    """The contrary."""
+    if z3.is_true(term) or z3.is_false(term):
+        return said(z3.is_false(term))
+    return z3.Not(term)
+
+
+def every(terms: Iterable[Formula]) -> Formula:
+    """All of them; true of none."""
+    kept = [term for term in terms if not z3.is_true(term)]
+    if any(z3.is_false(term) for term in kept):
+        return FALSE
+    if len(kept) <= 1:
+        return kept[0] if kept else TRUE
+    return z3.And(*kept)
+
+
+def some(terms: Iterable[Formula]) -> Formula:
+    """One of them at least; false of none."""
+    kept = [term for term in terms if not z3.is_false(term)]
+    if any(z3.is_true(term) for term in kept):
+        return TRUE
+    if len(kept) <= 1:
+        return kept[0] if kept else FALSE
+    return z3.Or(*kept)
+
+
+def at_least(k: int, terms: Sequence[Formula]) -> Formula:
+    """So many of them; one that stands there twice is two."""
+    sure = sum(z3.is_true(term) for term in terms)
+    kept = [term for term in terms if not (z3.is_true(term) or z3.is_false(term))]
+    k -= sure
+    if k <= 0:
+        return TRUE
+    if k > len(kept):
+        return FALSE
+    if k == 1:
+        return some(kept)
+    return every(kept) if k == len(kept) else _enough(k, kept)
+
+
+def _enough(k: int, terms: Sequence[Formula]) -> Formula:
+    weights: dict[int, int] = {}
+    for term in terms:
+        weights[term.get_id()] = weights.get(term.get_id(), 0) + 1
+    if len(weights) == len(terms):
+        return z3.AtLeast(*terms, k)
+    by_id = {term.get_id(): term for term in terms}
+    return z3.PbGe([(by_id[id], weight) for id, weight in weights.items()], k)
