@@ -260,6 +260,33 @@ def test_what_rests_on_an_unread_text_is_never_met(make_book: MakeBook) -> None:
     assert answer(book, dossier(attested={"a": "-don-vi"})) is UNMET
 
 
+def test_a_run_that_rests_on_an_unread_text_is_not_met_inside_a_whole(make_book: MakeBook) -> None:
+    run = part("a", "gap: mau\nstreak: {of: [xep-loai], years: 2, ends: review}\n")
+    book = make_book("all:\n" + run)
+    assert answer(book, dossier("xep-loai:tot 2023..2024", complete=2020)) is UNKNOWN
+    assert answer(book, dossier(complete=2020)) is UNMET
+
+
+SINCE = """\
+since:
+  id: moc
+  vi: mốc
+  en: grant
+  grant: first
+  count: {of: [giay-khen], at_least: 1, window: ever}
+all:
+""" + part("a", "absent: {of: [ky-luat], window: since_grant}\n")
+
+
+def test_a_record_before_the_first_grant_known_may_turn_out_to_follow_one(
+    make_book: MakeBook,
+) -> None:
+    book, records = make_book(SINCE), ("giay-khen 2020", "ky-luat 2018")
+    assert answer(book, dossier(*records, complete=2015)) is UNKNOWN
+    assert answer(book, dossier(*records, complete=1900)) is MET
+    assert answer(book, dossier("giay-khen 2017", *records)) is UNMET
+
+
 POSTS = "all:\n" + part("a", "tenure: {posts: [vu-truong], at_least: 10, below: 15}\n")
 
 

@@ -44,7 +44,17 @@ at_least:
 """
 
 
-@pytest.mark.parametrize("form", [LATEST, FEW, FEW_YEARS, YEARS, ONE_A_YEAR, TWO_OF_THREE])
+FOR_SOME = "all:\n" + part(
+    "nong-dan",
+    "only: {groups: [cong-chuc]}\nstreak: {of: [xep-loai], years: 2, ends: review}\n",
+)
+OPEN = "all:\n" + part(
+    "mo", "absent: {of: [ky-luat], window: open, cleared_by: [ket-luan-khong-vi-pham]}\n"
+)
+FORMS = [LATEST, FEW, FEW_YEARS, YEARS, ONE_A_YEAR, TWO_OF_THREE, FOR_SOME, OPEN]
+
+
+@pytest.mark.parametrize("form", FORMS)
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_the_deciders_agree(make_book: MakeBook, form: str, data) -> None:

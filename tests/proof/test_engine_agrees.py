@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.proof.criteria import invented
 from tests.proof.persons import Drawn, drawn, strangers
 from thidua_rules import Decision, Finding, Rule, Rulebook, decide, decide_under, load_rulebook
 from thidua_rules.engine.reference import reference
@@ -110,3 +111,21 @@ def test_the_rules_of_an_award_are_alternatives(award: str, on: date) -> None:
         one = drawn(person, random)
         decision = decide(BOOK, award, one.dossier, on=on)
         assert one.of(encoded.applies, encoded.claim) is decision.verdict
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_all_agree_about_criteria_that_no_law_has_written(seed: int) -> None:
+    random = Random(seed)
+    book = invented(BOOK, random)
+    (rule,) = book.rules
+    person = person_for(rule, random, book, alone=random.random() < 0.3)
+    encoded = encode(rule, person, book=book)
+    for _ in range(DRAWS):
+        one = drawn(person, random)
+        said, answered = (
+            one.of(encoded.applies, encoded.claim),
+            answer_of(rule, person, one.dossier),
+        )
+        assert answered is referred(rule, person, one)
+        # what is not encoded is unknown, and never said to be met or failed
+        assert said is answered or (encoded.not_encoded and said is Verdict.UNKNOWN)

@@ -58,6 +58,14 @@ def one(body: str, **more: str) -> str:
         (one("count: {of: [sang-kien], at_least: 1}"), "`window` is missing"),
         (one("count: {of: [sang-kien], at_least: 1, window: since_grant}"), "inside a `since`"),
         (one("count: {of: [sang-kien], at_least: 1, window: {within: x}}"), "`x` is not a streak"),
+        (
+            one(
+                "all: [{id: x, vi: x, en: xx, only: {groups: [cong-chuc]}, streak: {of: [xep-loai], "
+                "years: 2, ends: review}}, {id: y, vi: y, en: yy, count: {of: [sang-kien], "
+                "at_least: 1, window: {within: x}}}]"
+            ),
+            "`x` is not a streak",
+        ),
         (one("count: {of: [sang-kien], at_leest: 1, window: ever}"), "`at_leest` is not a key"),
         (one("streak: {of: [xep-loai], years: 5}"), "`ends` is missing"),
         (one("streak: {of: [xep-loai], years: ba, ends: review}"), "has to be a whole number"),

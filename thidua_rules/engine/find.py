@@ -136,7 +136,8 @@ def _choose(found: Found, at: int) -> Found:
     """The streak as that one of its runs."""
     run = found.runs[at]
     assert isinstance(found.criterion, c.Streak)
-    return replace(found, verdict=run.verdict(found.criterion), observed=str(run.sure))
+    verdict = run.verdict(found.criterion)
+    return _capped(replace(found, verdict=verdict, observed=str(run.sure), presumed=False))
 
 
 def _after(criterion: c.AllOf, grant: Found, look: Look) -> Reach:

@@ -142,7 +142,7 @@ def absent(criterion: Absent, look: Look, scope: Scope) -> Found:
     kinds = {one.kind for one in criterion.of}
     first = look.last if criterion.still_open else max(reach.possible.start, 0)
     settled = all(not _unsettled(k, Reach.exactly(first, look.last), 0, look) for k in kinds)
-    surely = any(match is Match.SURE for _, match in against)
+    surely = any(match is Match.SURE and record.year in reach.sure for record, match in against)
     return Found(
         criterion=criterion,
         verdict=Verdict.between(surely=not against and settled, possibly=not surely),

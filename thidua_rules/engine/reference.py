@@ -51,7 +51,7 @@ def _holds(criterion: c.Criterion, world: World) -> bool | None:
     return _plainly(criterion, world)
 
 
-def _plainly(criterion: c.Criterion, world: World) -> bool:
+def _plainly(criterion: c.Criterion, world: World) -> bool:  # noqa: PLR0911 - one arm a kind
     match criterion:
         case c.AllOf():
             return _all(criterion, world)
@@ -63,6 +63,8 @@ def _plainly(criterion: c.Criterion, world: World) -> bool:
             return _enough(criterion, world)
         case c.Streak():
             return bool(_runs(criterion, world))
+        case c.Absent():
+            return _none(criterion, world)
         case _:  # what is declared or signed has one meaning, and no window to disagree about
             found = find(criterion, world.look, Scope())
             return found.verdict >= (Verdict.UNKNOWN if world.hopeful else Verdict.MET)
@@ -75,7 +77,7 @@ def _all(criterion: c.AllOf, world: World) -> bool:
         world = replace(world, since=_since(criterion, world))
     worlds = [world]
     for part in criterion.parts:
-        if isinstance(part, c.Streak):
+        if isinstance(part, c.Streak) and part.only is None:
             worlds = [
                 replace(one, runs={**one.runs, part.id: run})
                 for one in worlds
@@ -98,12 +100,10 @@ def _spared(part: c.Criterion, world: World) -> bool:
 
 def _since(criterion: c.AllOf, world: World) -> int:
     assert criterion.since is not None
-    look, wanted = world.look, criterion.since.of
-    years = [
-        record.year
-        for record, match in look.matching(wanted)
-        if match is Match.SURE and look.excluded(record) is None
-    ]
+    look, since = world.look, criterion.since
+    wanted, held = since.of, _years(since.window, world)
+    sure = _records(since, replace(world, hopeful=False), restarts=since.window.form != "ever")
+    years = [record.year for record in sure if record.year in held]
     settled = all(
         look.settled(one.kind, year) for one in wanted for year in (FIRST_YEAR, look.last)
     )
@@ -167,6 +167,29 @@ def _enough(criterion: c.Counted, world: World) -> bool:
     least = criterion.at_least or 0
     most = criterion.at_most if criterion.at_most is not None else float("inf")
     return least <= number <= most
+
+
+def _none(criterion: c.Absent, world: World) -> bool:
+    """No record speaks against it; where nothing may be hoped, none can turn up either."""
+    look, years = world.look, _years(criterion.window, world)
+    against = any(
+        (match is Match.SURE or not world.hopeful)
+        and record.year in years
+        and not (criterion.still_open and _is_over(record, criterion, look))
+        for record, match in look.matching(criterion.of)
+    )
+    first = look.last if criterion.still_open else years.start
+    settled = all(
+        look.settled(one.kind, year) for one in criterion.of for year in range(first, look.last + 1)
+    )
+    return not against and (world.hopeful or settled)
+
+
+def _is_over(record: Record, criterion: c.Absent, look: Look) -> bool:
+    """Whether it has ended, or another record has ended it."""
+    ended = record.ends is not None and record.ends < look.on
+    enders = [later for kind in criterion.cleared_by for later in look.of_kind(kind)]
+    return ended or any(later.last_day >= record.first_day for later in enders)
 
 
 def _more(kind: str, year: int, found: list[Record], world: World) -> float:

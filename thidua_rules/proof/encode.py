@@ -14,12 +14,23 @@ from thidua_rules.proof import claim as t
 from thidua_rules.proof.claim import Claim, Part
 from thidua_rules.proof.leaves import leaf_claim
 from thidua_rules.proof.person import Person
-from thidua_rules.proof.records import Reader, Run, runs_anywhere, streak
+from thidua_rules.proof.readings import Reading, opens, readings_of
+from thidua_rules.proof.records import Reader
 from thidua_rules.proof.settings import Setting
-from thidua_rules.proof.terms import FALSE, TRUE, Formula, every, some
+from thidua_rules.proof.terms import FALSE, Formula, every, some
 from thidua_rules.proof.windows import Scope, after
 
 Path: TypeAlias = tuple[int, ...]
+
+MOST_READINGS = 100  # a whole is not written more often than this
+NO_GRANT = Text(
+    "mốc `since` không đòi có quyết định nào nên không biết kỳ bắt đầu từ đâu",
+    "the grant of `since` need not be there, so nobody knows where the period begins",
+)
+TOO_MANY_RUNS = Text(
+    "có quá nhiều chuỗi năm để chọn (các `streak` ở bất kỳ đâu mà phần khác nhìn vào)",
+    "there are too many runs to choose from (streaks anywhere that other parts look into)",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,57 +147,33 @@ class Writer:
         opened: list[Part] = []
         if whole.since is not None:
             grant = self.part(whole.since, (*path, 0), reader, scope)
-            if not _opens(whole.since):
-                self.not_encoded.append(NotEncoded(whole.at, _NO_GRANT))
-                return t.UNKNOWN
+            if not opens(whole.since):
+                return self._left_out(whole, NO_GRANT)
             found = reader.counting(whole.since, scope)
             years = after(found, self.person.years, whole.grant)
             scope = replace(scope, grant=years, given=every((scope.given, grant.claim.met)))
             opened = [grant]
-        return t.best_of(
-            [
-                (chosen, t.all_of([*opened, *parts]))
-                for chosen, parts in self._readings(whole, path, reader, scope, len(opened))
-            ]
-        )
-
-    def _readings(
-        self, whole: c.AllOf, path: Path, reader: Reader, scope: Scope, first: int
-    ) -> list[tuple[Formula, list[Part]]]:
-        """The parts once for each run that they may look into."""
-        readings: list[tuple[Formula, Scope, dict[int, Claim]]] = [(TRUE, scope, {})]
-        for place, part in enumerate(whole.parts):
-            if isinstance(part, c.Streak) and part.only is None:
-                readings = [
-                    (
-                        every((chosen, run.chosen)),
-                        inner.with_run(part.id, run.years),
-                        {**claims, place: run.claim.capped(part)},
-                    )
-                    for chosen, inner, claims in readings
-                    for run in _runs(part, whole, reader, scope)
-                ]
+        readings = readings_of(whole, reader, scope)
+        if readings[0].scope.times > MOST_READINGS:
+            return self._left_out(whole, TOO_MANY_RUNS)
         written = [
-            (chosen, self._reading(whole, (path, first), claims, reader, inner))
-            for chosen, inner, claims in readings
+            (one.chosen, self._reading(whole, path, len(opened), one, reader)) for one in readings
         ]
         if len(written) > 1:
             self._note_all(written)
-        return written
+        return t.best_of([(chosen, t.all_of([*opened, *parts])) for chosen, parts in written])
+
+    def _left_out(self, whole: c.AllOf, why: Text) -> Claim:
+        self.not_encoded.append(NotEncoded(whole.at, why))
+        return t.UNKNOWN
 
     def _reading(
-        self,
-        whole: c.AllOf,
-        start: tuple[Path, int],
-        claims: Mapping[int, Claim],
-        reader: Reader,
-        scope: Scope,
+        self, whole: c.AllOf, path: Path, first: int, reading: Reading, reader: Reader
     ) -> list[Part]:
-        path, first = start
         return [
-            self._noted(part, (*path, first + n), claims[n], scope)
-            if n in claims
-            else self.part(part, (*path, first + n), reader, scope)
+            self._noted(part, (*path, first + n), reading.claims[n], reading.scope)
+            if n in reading.claims
+            else self.part(part, (*path, first + n), reader, reading.scope)
             for n, part in enumerate(whole.parts)
         ]
 
@@ -195,26 +182,3 @@ class Writer:
         for alike in zip(*(parts for _, parts in written), strict=True):
             claims = [(chosen, one.claim) for (chosen, _), one in zip(written, alike, strict=True)]
             self.parts[alike[0].path] = replace(alike[0], claim=t.best_of(claims))
-
-
-_NO_GRANT = Text(
-    "mốc `since` không đòi có quyết định nào nên không biết kỳ bắt đầu từ đâu",
-    "the grant of `since` need not be there, so nobody knows where the period begins",
-)
-
-
-def _opens(since: c.Counted) -> bool:
-    """Whether the grant, once it is met, is there and nothing else can be said of it."""
-    plain = since.only is None and since.gap is None and not since.presumed
-    return plain and (since.at_least or 0) > 0
-
-
-def _runs(part: c.Streak, whole: c.AllOf, reader: Reader, scope: Scope) -> Iterator[Run]:
-    looked_into = any(
-        isinstance(one, c.Counted | c.Streak | c.Absent) and one.window.run == part.id
-        for one in c.walk(whole)
-    )
-    if part.ends == "anywhere" and looked_into:
-        yield from runs_anywhere(part, reader, scope)
-    else:
-        yield streak(part, reader, scope)

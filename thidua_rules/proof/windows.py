@@ -16,11 +16,15 @@ Years: TypeAlias = Mapping[int, Formula]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the wholes around have opened; `given` is that every grant was there."""
+    """What the wholes around have opened; `given` is that every grant was there.
+
+    `times` says how often this is written, once for each run that it may look into.
+    """
 
     grant: Years = field(default_factory=dict)
     runs: Mapping[str, Years] = field(default_factory=dict)
     given: Formula = TRUE
+    times: int = 1
 
     def with_run(self, id: str, years: Years) -> Scope:
         return replace(self, runs={**self.runs, id: years})

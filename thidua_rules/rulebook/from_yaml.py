@@ -128,8 +128,8 @@ def _parts(parts: list[PartShape] | None, site: Site, index: Index) -> tuple[c.C
 
 
 def _all(shape: CriterionShape, head: c.Clause, site: Site, index: Index) -> c.AllOf:
-    """The runs of an `all` are what `within` may name inside it."""
-    runs = frozenset(part.id for part in shape.all or () if part.streak is not None)
+    """The runs of an `all` are what `within` may name inside it; they are for everybody."""
+    runs = frozenset(one.id for one in shape.all or () if one.streak and one.only is None)
     inner = replace(
         site.inside("all"),
         runs=site.runs | runs,
