@@ -20,7 +20,7 @@ def test_the_matrix_is_data_too(thidua: Thidua) -> None:
     data = thidua("matrix", RULE, "--format", "json").data
     assert data["rule"] == RULE
     assert data["clauses"][2]["cite"] == "luat-06-2022/d23.k2"
-    assert data["clauses"][2]["cases"]["Sáng kiến của năm trước"] == "decides-unmet"
+    assert data["clauses"][2]["cases"]["Chỉ có sáng kiến của năm trước"] == "decides-unmet"
 
 
 def test_a_rule_that_is_not_there_is_told_with_the_nearest(thidua: Thidua) -> None:
