@@ -15,7 +15,15 @@ from thidua_rules.model.vocabulary import Vocabulary
 
 def is_equivalent(mutant: Mutant, vocabulary: Vocabulary) -> bool:
     """Whether rule and mutant are the same once both are written in one way."""
+    if mutant.spent is not None:
+        return mutant.kind == "spends.of" and mutant.spent not in _counted(mutant.was)
     return normal(mutant.was, vocabulary) == normal(mutant.now, vocabulary)
+
+
+def _counted(criterion: c.Criterion) -> set[str]:
+    """The kinds of records that the rule counts: only what counts can be used up."""
+    leaves = (one for one in c.walk(criterion) if isinstance(one, c.Counted | c.Streak))
+    return {one.kind for leaf in leaves for one in leaf.of}
 
 
 def normal(criterion: c.Criterion, vocabulary: Vocabulary) -> c.Criterion:

@@ -12,6 +12,7 @@ from thidua_rules.checks.answers import Person
 from thidua_rules.engine.declared import years_later
 from thidua_rules.model import criterion as c
 from thidua_rules.model.dossier import Attestation, Complete, Dossier, Post, Record
+from thidua_rules.model.rule import Spends
 from thidua_rules.model.vocabulary import Vocabulary
 
 _FAR = 12  # years before the year under review in which a record is tried
@@ -26,9 +27,13 @@ class Moves:
 
     criterion: c.Criterion
     vocabulary: Vocabulary
+    spends: Spends | None = None
 
     def of(self, person: Person) -> Iterator[Person]:
         """Each person who differs from this one in a single respect."""
+        if self.spends is not None:
+            yield from _about_what_is_spent(person, self.spends)
+            return
         yield from self._about_the_subject(person)
         match self.criterion:
             case c.Counted() | c.Streak() | c.Absent():
@@ -108,6 +113,16 @@ class Moves:
                 if ended is None or since < ended:
                     held = Post(post=post, since=since, until=ended)
                     yield _changed(person, posts=(held,))
+
+
+def _about_what_is_spent(person: Person, spends: Spends) -> Iterator[Person]:
+    """Each achievement used up for another award, or for one after which it is free again."""
+    held = person.dossier.records
+    for place, record in enumerate(held):
+        others = held[:place] + held[place + 1 :]
+        for award in ("giay-khen", *spends.free_after) if record.kind in spends.of else ():
+            spent = record.model_copy(update={"spent_on": award})
+            yield _changed(person, records=(*others, spent))
 
 
 def _groups(only: c.Audience, person: Person) -> Iterator[tuple[str, ...] | None]:

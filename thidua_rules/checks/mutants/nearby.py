@@ -8,7 +8,7 @@ from itertools import chain, islice
 from thidua_rules.checks.answers import Answer, Asker, Person
 from thidua_rules.checks.mutants.moves import Moves, is_possible, other_words
 from thidua_rules.checks.mutants.plant import Mutant
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.rule import Rule, Spends
 
 # Persons that are asked about one mutant before the search gives up.
 PATIENCE = 8_000
@@ -22,7 +22,7 @@ def person_between(
     Nobody found is no proof that there is nobody.
     """
     second = None
-    moves = Moves(mutant.was, asker.book.vocabulary)
+    moves = Moves(mutant.was, asker.book.vocabulary, _spent(mutant, rule))
     for person in islice(_around(moves, persons), patience):
         said, mistaken = asker.answer(rule, person), asker.answer(mutant.rule, person)
         if said != mistaken and is_possible(person.dossier):
@@ -30,6 +30,11 @@ def person_between(
                 return person, said
             second = second or (person, said)
     return second
+
+
+def _spent(mutant: Mutant, rule: Rule) -> Spends | None:
+    """What the award uses up, where the mistake is there."""
+    return rule.spends if mutant.spent is not None else None
 
 
 def _around(moves: Moves, persons: Sequence[Person]) -> Iterator[Person]:
