@@ -154,3 +154,23 @@ Tính năng: Chiến sĩ thi đua cơ sở
       | nv-004 | chưa rõ       |                                   |
       | td-005 | không áp dụng |                                   |
     Và có 2 trường hợp đủ
+    Và kết luận về "nv-004" là chưa rõ
+
+  @Điều_23_khoản_2
+  Kịch bản: Kê đủ sáng kiến thôi thì đề tài, xếp loại vẫn chưa rõ
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có "lao-dong-tien-tien 2024"
+    Và đã kê đủ "sang-kien" từ năm 2020
+    Khi xét "chien-si-thi-dua-co-so" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+    Và lý do có "de-tai" tại "khoản 2 Điều 23 Luật 06/2022/QH15"
+    Và lý do không có "sang-kien"
+
+  @Điều_5_khoản_2_điểm_c
+  Kịch bản: Một sáng kiến đã dùng, một sáng kiến khác còn dùng được
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có "lao-dong-tien-tien 2024"
+    Và hồ sơ có "sang-kien@co-so" ngày 2024-03-05 đã dùng cho "bang-khen-bo-tinh"
+    Và hồ sơ có "sang-kien@co-so 2024-09-05"
+    Khi xét "chien-si-thi-dua-co-so" ngày 2024-12-20
+    Thì kết luận là đủ

@@ -29,12 +29,15 @@ Tính năng: Danh hiệu, hình thức mà bộ quy định chưa có tiêu chu�
       | huan-chuong-huu-nghi                 | cá nhân   |
 
     Dữ liệu: Huy chương, kỷ niệm chương
-      | mã                                    | đối tượng |
-      | huy-chuong-quan-ky-quyet-thang        | cá nhân   |
-      | huy-chuong-vi-an-ninh-to-quoc         | cá nhân   |
-      | huy-chuong-chien-si-ve-vang-hang-nhat | cá nhân   |
-      | huy-chuong-huu-nghi                   | cá nhân   |
-      | ky-niem-chuong                        | cá nhân   |
+      | mã                                       | đối tượng |
+      | huy-chuong-quan-ky-quyet-thang           | cá nhân   |
+      | huy-chuong-vi-an-ninh-to-quoc            | cá nhân   |
+      | huy-chuong-chien-si-ve-vang-hang-nhat    | cá nhân   |
+      | huy-chuong-huu-nghi                      | cá nhân   |
+      | huy-chuong-chien-si-ve-vang-hang-nhi     | cá nhân   |
+      | huy-chuong-chien-si-ve-vang-hang-ba      | cá nhân   |
+      | huy-chuong-thanh-nien-xung-phong-ve-vang | cá nhân   |
+      | ky-niem-chuong                           | cá nhân   |
 
     Dữ liệu: Danh hiệu vinh dự nhà nước, giải thưởng
       | mã                                   | đối tượng |

@@ -135,3 +135,32 @@ Tính năng: Lao động tiên tiến, Chiến sĩ tiên tiến
     Khi xét "lao-dong-tien-tien" ngày 2022-12-20
     Thì kết luận là chưa đủ
     Và lý do có "hoc-tap" tại "điểm c khoản 1 Điều 24 Luật 15/2003/QH11"
+
+  @Điều_24_khoản_2
+  Khung kịch bản: Chiến sĩ tiên tiến theo các tiêu chuẩn của khoản 1
+    Cho một cá nhân thuộc nhóm "cong-an"
+    Và hồ sơ có "xep-loai:<mức> 2024"
+    Và đã kê đủ giấy tờ từ năm 1990
+    Và "don-vi" xác nhận "tinh-than"
+    Khi xét "chien-si-tien-tien" ngày 2024-12-20
+    Thì kết luận là <kết luận>
+
+    Dữ liệu:
+      | mức        | kết luận |
+      | hoan-thanh | chưa đủ  |
+      | tot        | đủ       |
+
+  @Điều_24_khoản_2
+  Kịch bản: Chưa rõ Chiến sĩ tiên tiến vì thiếu nhận xét của đơn vị
+    Cho một cá nhân thuộc nhóm "dan-quan-tu-ve"
+    Và hồ sơ có "xep-loai:tot 2024"
+    Khi xét "chien-si-tien-tien" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+    Và còn phải hỏi "tinh-than"
+
+  @Luật_2003_Điều_24_khoản_2
+  Kịch bản: Theo luật cũ dân quân tự vệ chưa thuộc đối tượng Chiến sĩ tiên tiến
+    Cho một cá nhân thuộc nhóm "dan-quan-tu-ve"
+    Và hồ sơ có "xep-loai:tot 2022"
+    Khi xét "chien-si-tien-tien" ngày 2022-12-20
+    Thì kết luận là không áp dụng

@@ -89,3 +89,14 @@ Tính năng: Tập thể lao động tiên tiến, Đơn vị tiên tiến
       | đạt | kết luận |
       | 20  | chưa đủ  |
       | 21  | đủ       |
+
+  @Điều_28_khoản_2
+  Kịch bản: Chưa rõ Đơn vị tiên tiến vì thiếu số Chiến sĩ tiên tiến
+    Cho một tập thể thuộc nhóm "cong-an"
+    Và hồ sơ có "xep-loai:tot 2024"
+    Và tập thể có 30 người "tong-so"
+    Và tập thể có 0 người "bi-ky-luat-tu-canh-cao"
+    Và các nhận định khác coi như đạt
+    Khi xét "don-vi-tien-tien" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+    Và còn phải hỏi "bay-muoi-phan-tram"

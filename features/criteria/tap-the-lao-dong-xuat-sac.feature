@@ -98,3 +98,36 @@ Tính năng: Tập thể lao động xuất sắc, Đơn vị quyết thắng
       | quan-doi     | đủ            |
       | cong-an      | đủ            |
       | doanh-nghiep | không áp dụng |
+
+  @Điều_27_khoản_2
+  Khung kịch bản: Đơn vị quyết thắng tính tỷ lệ Chiến sĩ tiên tiến
+    Cho một tập thể thuộc nhóm "quan-doi"
+    Và hồ sơ có "xep-loai:xuat-sac 2024"
+    Và tập thể có số người
+      | số liệu                | số người     |
+      | tong-so                | 10           |
+      | hoan-thanh-nhiem-vu    | <hoàn thành> |
+      | chien-si-tien-tien     | <tiên tiến>  |
+      | chien-si-thi-dua-co-so | 1            |
+    Và các nhận định khác coi như đạt
+    Khi xét "don-vi-quyet-thang" ngày 2024-12-20
+    Thì kết luận là <kết luận>
+
+    Dữ liệu:
+      | hoàn thành | tiên tiến | kết luận |
+      | 10         | 6         | chưa đủ  |
+      | 10         | 7         | đủ       |
+      | 9          | 9         | chưa đủ  |
+
+  @Điều_27_khoản_2
+  Kịch bản: Chưa rõ Đơn vị quyết thắng vì thiếu số người hoàn thành nhiệm vụ
+    Cho một tập thể thuộc nhóm "quan-doi"
+    Và hồ sơ có "xep-loai:xuat-sac 2024"
+    Và tập thể có số người
+      | số liệu                | số người |
+      | tong-so                | 10       |
+      | chien-si-tien-tien     | 8        |
+      | chien-si-thi-dua-co-so | 1        |
+    Và các nhận định khác coi như đạt
+    Khi xét "don-vi-quyet-thang" ngày 2024-12-20
+    Thì kết luận là chưa rõ

@@ -27,6 +27,20 @@ Tính năng: Xã, phường, thị trấn tiêu biểu; thôn, tổ dân phố v
     Thì kết luận là chưa đủ
     Và lý do có "moi-truong" tại "điểm d khoản 1 Điều 29 Luật 06/2022/QH15"
 
+  @Điều_29_khoản_1
+  Kịch bản: Chưa rõ vì Hội đồng chưa bình xét xã dẫn đầu phong trào cấp huyện
+    Cho một tập thể
+    Và các nhận định
+      | nhận định  | thẩm quyền | xác nhận |
+      | nhiem-vu   | don-vi     | có       |
+      | kinh-te    | don-vi     | có       |
+      | van-hoa    | don-vi     | có       |
+      | moi-truong | don-vi     | có       |
+      | chap-hanh  | don-vi     | có       |
+    Khi xét "xa-phuong-tieu-bieu" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+    Và còn phải hỏi "dan-dau-cap-huyen"
+
   @Luật_2003_Điều_20
   Kịch bản: Luật cũ chưa có danh hiệu xã, phường, thị trấn tiêu biểu
     Cho một tập thể

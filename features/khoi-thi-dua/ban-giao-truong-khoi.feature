@@ -161,3 +161,18 @@ Tính năng: Bàn giao trưởng khối
     Cho lý do là "bầu lại cho đủ thành phần"
     Khi ngày 2022-01-15 "Sở Sao" làm bước "Chọn, bầu lại"
     Thì việc chuyển sang "Đang chọn trưởng khối"
+
+  Khung kịch bản: Phó khối là ai thì xét theo ngày giới thiệu
+    Cho "Sở Mây" là phó khối từ ngày 2022-06-01 đến hết ngày trước 2023-06-01
+    Và trưởng khối được chọn bằng cách phó khối lên thay
+    Và mở việc "Bàn giao trưởng khối" năm 2022
+    Và trưởng khối mới là "Sở Mây" theo "BB 9"
+    Khi ngày <ngày> "Sở Sao" làm bước "Giới thiệu, bầu trưởng khối mới"
+    Thì có đúng <số lý do> lý do từ chối
+
+    Dữ liệu:
+      | ngày       | số lý do |
+      | 2022-05-31 | 1        |
+      | 2022-06-01 | 0        |
+      | 2023-05-31 | 0        |
+      | 2023-06-01 | 1        |

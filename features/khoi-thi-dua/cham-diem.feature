@@ -4,7 +4,10 @@ Tính năng: Chấm điểm
   Bối cảnh:
     Biết khối gồm "Sở Sao, Sở Trăng, Sở Mây"
     Và "Sở Sao" là trưởng khối
-    Và thang điểm có "Nhiệm vụ" 60 và "Phong trào" 40
+    Và thang điểm gồm
+      | tiêu chí   | điểm tối đa |
+      | Nhiệm vụ   | 60          |
+      | Phong trào | 40          |
     Và mở việc "Chấm điểm của một đơn vị" năm 2024 của "Sở Mây"
 
   Kịch bản: Không điểm là đã chấm
@@ -114,3 +117,12 @@ Tính năng: Chấm điểm
     Cho đơn vị không thuộc diện đề nghị khen thưởng
     Khi ngày 2024-11-25 "Sở Sao" làm bước "Chuyển thẳng, không phải thẩm định"
     Thì việc chuyển sang "Đã thẩm định, chấm chéo"
+
+  Kịch bản: Không tham gia chấm điểm phải nêu lý do
+    Cho thang điểm có "Nhiệm vụ" 60 và "Phong trào" 40
+    Và mở việc "Chấm điểm của một đơn vị" năm 2024 của "Sở Mây"
+    Khi ngày 2024-11-20 "Sở Mây" làm bước "Không tham gia chấm điểm"
+    Thì bị từ chối vì "chưa nêu lý do"
+    Cho lý do là "mới thành lập trong năm"
+    Khi ngày 2024-11-20 "Sở Mây" làm bước "Không tham gia chấm điểm"
+    Thì việc chuyển sang "Không chấm điểm"

@@ -227,3 +227,47 @@ Tính năng: Đề nghị khen thưởng
     Cho lý do là "báo cáo thành tích chưa có xác nhận"
     Khi ngày 2024-12-21 "Phòng Thi đua" làm bước "Trả lại, yêu cầu bổ sung"
     Thì việc chuyển sang "Trả lại để bổ sung"
+
+  Kịch bản: Quy chế cho Hội đồng đổi hình thức
+    Cho Hội đồng được đổi hình thức khen thưởng
+    Và một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ là của "nv-017"
+    Và hồ sơ có "chien-si-thi-dua-co-so 2023..2024"
+    Và "don-vi" xác nhận "guong-mau"
+    Khi xét "bang-khen-bo-tinh" ngày 2024-12-01
+    Thì kết luận là đủ
+    Cho mở đề nghị "bang-khen-bo-tinh" năm 2024 cho hồ sơ ấy
+    Và kèm kết quả xét ấy
+    Và giấy tờ kèm theo gồm "to-trinh, bao-cao-thanh-tich, bien-ban-xet-khen-thuong"
+    Khi ngày 2024-12-20 "Sở Mây" làm bước "Trình hồ sơ"
+    Cho kèm kết quả xét ấy
+    Và giấy tờ kèm theo gồm "to-trinh, bao-cao-thanh-tich, bien-ban-xet-khen-thuong"
+    Khi ngày 2024-12-21 "Phòng Thi đua" làm bước "Thẩm định"
+    Cho danh sách đã được công khai
+    Khi ngày 2024-12-22 "Phòng Thi đua" làm bước "Lấy ý kiến, công khai"
+    Cho Hội đồng đề nghị thay bằng "giay-khen"
+    Và có biên bản "BB 20/HĐTĐKT"
+    Và lý do là "thành tích ở phạm vi cơ sở"
+    Khi ngày 2024-12-25 "Hội đồng tỉnh" làm bước "Hội đồng đề nghị hình thức khác"
+    Thì việc chuyển sang "Hội đồng đề nghị hình thức khác"
+
+  Kịch bản: Quy chế giao cơ quan thường trực tham mưu mà không họp Hội đồng
+    Cho cơ quan thường trực được tham mưu "bang-khen-bo-tinh" không qua Hội đồng
+    Và một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ là của "nv-017"
+    Và hồ sơ có "chien-si-thi-dua-co-so 2023..2024"
+    Và "don-vi" xác nhận "guong-mau"
+    Khi xét "bang-khen-bo-tinh" ngày 2024-12-01
+    Thì kết luận là đủ
+    Cho mở đề nghị "bang-khen-bo-tinh" năm 2024 cho hồ sơ ấy
+    Và kèm kết quả xét ấy
+    Và giấy tờ kèm theo gồm "to-trinh, bao-cao-thanh-tich, bien-ban-xet-khen-thuong"
+    Khi ngày 2024-12-20 "Sở Mây" làm bước "Trình hồ sơ"
+    Cho kèm kết quả xét ấy
+    Và giấy tờ kèm theo gồm "to-trinh, bao-cao-thanh-tich, bien-ban-xet-khen-thuong"
+    Khi ngày 2024-12-21 "Phòng Thi đua" làm bước "Thẩm định"
+    Cho danh sách đã được công khai
+    Khi ngày 2024-12-22 "Phòng Thi đua" làm bước "Lấy ý kiến, công khai"
+    Cho kèm kết quả xét ấy
+    Khi ngày 2024-12-25 "Phòng Thi đua" làm bước "Thường trực tham mưu, không họp Hội đồng"
+    Thì việc chuyển sang "Thường trực đã tham mưu"

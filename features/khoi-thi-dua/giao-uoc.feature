@@ -98,3 +98,15 @@ Tính năng: Giao ước thi đua
     Cho lý do là "khối sáp nhập trong quý I"
     Khi ngày 2024-02-20 "Sở Sao" làm bước "Thôi ký giao ước"
     Thì việc chuyển sang "Không ký giao ước"
+
+  Khung kịch bản: Phó khối đã thôi giữ thì không gửi dự thảo được nữa
+    Cho "Sở Mây" là phó khối đến hết ngày trước 2024-02-20
+    Và mở việc "Giao ước thi đua" năm 2024
+    Và dự thảo gồm "giao-uoc"
+    Khi ngày <ngày> "Sở Mây" làm bước "Gửi dự thảo lấy góp ý"
+    Thì có đúng <số lý do> lý do từ chối
+
+    Dữ liệu:
+      | ngày       | số lý do |
+      | 2024-02-19 | 0        |
+      | 2024-02-20 | 1        |
