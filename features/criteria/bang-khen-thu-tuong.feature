@@ -1,7 +1,49 @@
 # language: vi
 Tính năng: Bằng khen của Thủ tướng Chính phủ
+  Điều 73 Luật 06/2022/QH15; trước ngày 01/01/2024 là Điều 71 Luật 15/2003/QH11 cùng Điều 38 Nghị định 91/2017/NĐ-CP.
 
-  Khung kịch bản: Bằng khen của tỉnh trước hoặc trong năm năm
+  @Điều_73_khoản_1_điểm_b
+  Khung kịch bản: Năm năm liên tục hoàn thành tốt nhiệm vụ đến thời điểm đề nghị
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian     |
+      | bang-khen-bo-tinh      | 2018          |
+      | xep-loai:tot           | <các năm tốt> |
+      | chien-si-thi-dua-co-so | 2022..2024    |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì điều khoản "điểm b khoản 1 Điều 73 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | các năm tốt | kết luận |
+      | 2021..2024  | chưa đủ  |
+      | 2020..2024  | đủ       |
+      | 2019..2024  | đủ       |
+      | 2019..2023  | chưa đủ  |
+
+  @Điều_73_khoản_1_điểm_b
+  Khung kịch bản: Ba lần Chiến sĩ thi đua cơ sở trong thời gian ấy
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  |
+      | bang-khen-bo-tinh      | 2018       |
+      | xep-loai:tot           | 2020..2024 |
+      | chien-si-thi-dua-co-so | <các lần>  |
+      | chien-si-thi-dua-co-so | 2024       |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì điều khoản "điểm b khoản 1 Điều 73 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | các lần    | kết luận |
+      | 2023       | chưa đủ  |
+      | 2020..2021 | đủ       |
+      | 2018..2019 | chưa đủ  |
+
+  @Điều_73_khoản_1_điểm_b
+  Khung kịch bản: Bằng khen của tỉnh trước hay trong năm năm ấy đều được
     Cho một cá nhân thuộc nhóm "cong-chuc"
     Và hồ sơ có "bang-khen-bo-tinh <năm>"
     Và hồ sơ có "xep-loai:tot 2020..2024"
@@ -15,6 +57,80 @@ Tính năng: Bằng khen của Thủ tướng Chính phủ
       | 2018 |
       | 2023 |
 
+  @Điều_73_khoản_1
+  Kịch bản: Chưa rõ vì đơn vị chưa xác nhận việc chấp hành
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có "bang-khen-bo-tinh 2018"
+    Và hồ sơ có "xep-loai:tot 2020..2024"
+    Và hồ sơ có "chien-si-thi-dua-co-so 2021..2023"
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì kết luận là chưa rõ
+    Và còn phải hỏi "chap-hanh"
+
+  @Điều_73_khoản_1_điểm_c
+  Khung kịch bản: Thành tích đột xuất phải có ảnh hưởng trong Bộ, ban, ngành, tỉnh
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có "thanh-tich-dot-xuat@<phạm vi> 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Và các nhận định khác coi như không đạt
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì kết luận là <kết luận>
+
+    Dữ liệu:
+      | phạm vi   | kết luận |
+      | linh-vuc  | chưa đủ  |
+      | bo-tinh   | đủ       |
+      | toan-quoc | đủ       |
+
+  @Điều_73_khoản_2_điểm_d
+  Khung kịch bản: Mô hình sản xuất của nông dân ổn định từ hai năm
+    Cho một cá nhân thuộc nhóm "nong-dan"
+    Và dữ kiện "nam-mo-hinh-on-dinh" là <năm>
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "bo-tinh" không xác nhận "dong-gop"
+    Và "bo-tinh" không xác nhận "nhieu-thanh-tich-nganh-nghe"
+    Và các nhận định khác coi như đạt
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì kết luận là <kết luận>
+    Và điều khoản "điểm d khoản 2 Điều 73 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | năm | kết luận |
+      | 1   | chưa đủ  |
+      | 2   | đủ       |
+
+  @Điều_73_khoản_4_điểm_e
+  Khung kịch bản: Tập thể năm năm xuất sắc sau bằng khen của tỉnh, trong đó có cờ hoặc hai bằng khen
+    Cho một tập thể
+    Và hồ sơ có các bản ghi
+      | loại                      | thời gian  |
+      | bang-khen-bo-tinh         | 2019-10-10 |
+      | xep-loai:xuat-sac         | 2020..2022 |
+      | tap-the-lao-dong-xuat-sac | 2023..2024 |
+      | <hình thức>               | <các năm>  |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "guong-mau"
+    Và "don-vi" xác nhận "doan-ket"
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì điều khoản "điểm e khoản 4 Điều 73 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | hình thức          | các năm    | kết luận |
+      | co-thi-dua-bo-tinh | 2022       | đủ       |
+      | co-thi-dua-bo-tinh | 2019       | chưa đủ  |
+      | bang-khen-bo-tinh  | 2022..2023 | đủ       |
+
+  @Điều_73_khoản_7
+  Kịch bản: Người nước ngoài có đóng góp được công nhận
+    Cho một cá nhân thuộc nhóm "nguoi-nuoc-ngoai"
+    Và "bo-tinh" xác nhận "ton-trong"
+    Và "bo-tinh" xác nhận "thanh-tich-dong-gop"
+    Khi xét "bang-khen-thu-tuong" ngày 2025-06-30
+    Thì kết luận là đủ
+    Và văn bản áp dụng là "khoản 7 Điều 73 Luật 06/2022/QH15"
+
+  @Nghị_định_91_Điều_38
   Kịch bản: Phần chỉ biết qua nguồn thứ cấp được nói rõ
     Cho một cá nhân thuộc nhóm "cong-chuc"
     Và hồ sơ có "bang-khen-bo-tinh 2016"

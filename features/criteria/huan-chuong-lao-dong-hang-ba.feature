@@ -1,35 +1,175 @@
 # language: vi
-Tính năng: Huân chương Lao động hạng Ba
+Tính năng: Huân chương Lao động hạng Ba của cá nhân
+  Điều 44 Luật 06/2022/QH15; trước ngày 01/01/2024 là Điều 24 Nghị định 91/2017/NĐ-CP.
 
-  Bối cảnh:
-    Biết một cá nhân thuộc nhóm "cong-chuc"
+  @Điều_44_khoản_1_điểm_e
+  Khung kịch bản: Năm năm liên tục sau Bằng khen của Thủ tướng, đến thời điểm đề nghị
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian      |
+      | bang-khen-thu-tuong    | <ngày tặng>    |
+      | xep-loai:tot           | <các năm tốt>  |
+      | xep-loai:xuat-sac      | <năm xuất sắc> |
+      | chien-si-thi-dua-co-so | <các lần>      |
     Và đã kê đủ giấy tờ từ năm 1900
     Và "don-vi" xác nhận "chap-hanh"
-
-  Kịch bản: Bằng khen của Thủ tướng và sau đó năm năm liên tục
-    Cho hồ sơ có "bang-khen-thu-tuong 2019-11-20"
-    Và hồ sơ có "xep-loai:tot 2020..2023"
-    Và hồ sơ có "xep-loai:xuat-sac 2024"
-    Và hồ sơ có "chien-si-thi-dua-co-so 2021..2023"
     Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
-    Thì kết luận là đủ
-    Và điều khoản "điểm e khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là đủ
+    Thì điều khoản "điểm e khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là <kết luận>
 
-  Kịch bản: Danh hiệu của năm được tặng bằng khen không tính
-    Cho hồ sơ có "bang-khen-thu-tuong 2019-11-20"
-    Và hồ sơ có "xep-loai:tot 2020..2023"
-    Và hồ sơ có "xep-loai:xuat-sac 2024"
-    Và hồ sơ có "chien-si-thi-dua-co-so 2019"
-    Và hồ sơ có "chien-si-thi-dua-co-so 2021..2022"
+    Dữ liệu: Bốn năm, năm năm, sáu năm
+      | ngày tặng  | các năm tốt | năm xuất sắc | các lần    | kết luận |
+      | 2020-11-20 | 2021..2023  | 2024         | 2021..2023 | chưa đủ  |
+      | 2019-11-20 | 2020..2023  | 2024         | 2021..2023 | đủ       |
+      | 2018-11-20 | 2019..2023  | 2024         | 2021..2023 | đủ       |
+
+    Dữ liệu: Hai lần, ba lần Chiến sĩ thi đua cơ sở
+      | ngày tặng  | các năm tốt | năm xuất sắc | các lần    | kết luận |
+      | 2019-11-20 | 2020..2023  | 2024         | 2022..2023 | chưa đủ  |
+      | 2019-11-20 | 2020..2023  | 2024         | 2022..2024 | đủ       |
+
+    Dữ liệu: Đứt quãng, hoặc không kéo đến thời điểm đề nghị
+      | ngày tặng  | các năm tốt | năm xuất sắc | các lần    | kết luận |
+      | 2018-11-20 | 2019..2022  | 2024         | 2020..2022 | chưa đủ  |
+      | 2017-11-20 | 2018..2021  | 2022         | 2019..2021 | chưa đủ  |
+
+  @Điều_44_khoản_1_điểm_e
+  Kịch bản: Không có năm nào hoàn thành xuất sắc nhiệm vụ
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  |
+      | bang-khen-thu-tuong    | 2019-11-20 |
+      | xep-loai:tot           | 2020..2024 |
+      | chien-si-thi-dua-co-so | 2021..2023 |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì điều khoản "điểm e khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là chưa đủ
+
+  @Điều_44_khoản_1_điểm_e
+  Kịch bản: Danh hiệu của chính năm được tặng bằng khen không tính
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  |
+      | bang-khen-thu-tuong    | 2019-11-20 |
+      | xep-loai:tot           | 2020..2023 |
+      | xep-loai:xuat-sac      | 2024       |
+      | chien-si-thi-dua-co-so | 2019       |
+      | chien-si-thi-dua-co-so | 2021..2022 |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
     Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
     Thì kết luận là chưa rõ
     Và điều khoản "điểm e khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là chưa đủ
 
-  Kịch bản: Đứt quãng một năm
-    Cho hồ sơ có "bang-khen-thu-tuong 2015-11-20"
-    Và hồ sơ có "xep-loai:xuat-sac 2016..2021"
-    Và hồ sơ có "xep-loai:hoan-thanh 2022"
-    Và hồ sơ có "xep-loai:xuat-sac 2023..2024"
-    Và hồ sơ có "chien-si-thi-dua-co-so 2016..2018"
+  @Điều_44_khoản_1_điểm_e
+  Kịch bản: Chưa từng được tặng Bằng khen của Thủ tướng
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  |
+      | xep-loai:xuat-sac      | 2015..2024 |
+      | chien-si-thi-dua-co-so | 2015..2024 |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
     Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
     Thì điều khoản "điểm e khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là chưa đủ
+
+  @Điều_44_khoản_1
+  Kịch bản: Chưa rõ vì đơn vị chưa xác nhận việc chấp hành chủ trương, pháp luật
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  |
+      | bang-khen-thu-tuong    | 2019-11-20 |
+      | xep-loai:tot           | 2020..2023 |
+      | xep-loai:xuat-sac      | 2024       |
+      | chien-si-thi-dua-co-so | 2021..2023 |
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì kết luận là chưa rõ
+    Và còn phải hỏi "chap-hanh"
+
+  @Điều_44_khoản_1_điểm_d
+  Khung kịch bản: Thành tích đột xuất có ảnh hưởng trong một lĩnh vực trở lên
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có "thanh-tich-dot-xuat@<phạm vi> 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì điều khoản "điểm d khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | phạm vi  | kết luận |
+      | co-so    | chưa đủ  |
+      | linh-vuc | đủ       |
+      | bo-tinh  | đủ       |
+
+  @Điều_44_khoản_1_điểm_g
+  Kịch bản: Quá trình cống hiến của lãnh đạo chưa rõ vì nghị định quy định chi tiết chưa có trong bộ quy định
+    Cho một cá nhân thuộc nhóm "cong-chuc, lanh-dao-quan-ly"
+    Và giữ chức vụ "giam-doc-so" từ ngày 2005-01-01
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì kết luận là chưa rõ
+    Và điều khoản "điểm g khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là chưa rõ
+
+  @Điều_44_khoản_2_điểm_c
+  Khung kịch bản: Mô hình sản xuất của nông dân ổn định từ ba năm
+    Cho một cá nhân thuộc nhóm "nong-dan"
+    Và dữ kiện "nam-mo-hinh-on-dinh" là <năm>
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Và "bo-tinh" xác nhận "giup-nhieu-ho"
+    Và "bo-tinh" không xác nhận "dong-gop"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì điều khoản "điểm c khoản 2 Điều 44 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | năm | kết luận |
+      | 2   | chưa đủ  |
+      | 3   | đủ       |
+
+  @Điều_44_khoản_2_điểm_b
+  Kịch bản: Công nhân có sáng kiến và giúp đỡ đồng nghiệp được tỉnh công nhận
+    Cho một cá nhân thuộc nhóm "cong-nhan"
+    Và hồ sơ có "sang-kien@bo-tinh 2024-05-05"
+    Và "don-vi" xác nhận "chap-hanh"
+    Và "bo-tinh" xác nhận "giup-dong-nghiep"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì kết luận là đủ
+    Và điều khoản "điểm b khoản 2 Điều 44 Luật 06/2022/QH15" được trả lời là đủ
+
+  @Điều_44_khoản_3
+  Kịch bản: Với doanh nhân, bậc thang khen thưởng ở điểm e không phải là tiêu chuẩn
+    Cho một cá nhân thuộc nhóm "doanh-nhan"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  |
+      | bang-khen-thu-tuong    | 2019-11-20 |
+      | xep-loai:tot           | 2020..2023 |
+      | xep-loai:xuat-sac      | 2024       |
+      | chien-si-thi-dua-co-so | 2021..2023 |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Và các nhận định khác coi như không đạt
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì kết luận là chưa đủ
+    Và văn bản áp dụng là "khoản 3 Điều 44 Luật 06/2022/QH15"
+
+  @Nghị_định_91_Điều_24_khoản_1_điểm_a
+  Khung kịch bản: Theo quy định cũ, năm năm xuất sắc và hai sáng kiến phạm vi tỉnh trong thời gian ấy
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                | thời gian   |
+      | bang-khen-thu-tuong | 2016-11-20  |
+      | xep-loai:xuat-sac   | 2017..2021  |
+      | <sáng kiến>         | <lần trước> |
+      | <sáng kiến>         | 2021-05-05  |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "cap-trinh" xác nhận "lien-tuc-xuat-sac"
+    Và "don-vi" xác nhận "guong-mau"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì điều khoản "điểm a khoản 1 Điều 24 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | sáng kiến         | lần trước  | kết luận |
+      | sang-kien@bo-tinh | 2019-05-05 | đủ       |
+      | sang-kien@bo-tinh | 2016-05-05 | chưa đủ  |
+      | sang-kien@co-so   | 2019-05-05 | chưa đủ  |

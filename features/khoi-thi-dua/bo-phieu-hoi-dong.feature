@@ -16,20 +16,20 @@ Tính năng: Hội đồng bỏ phiếu
     Thì việc chuyển sang "<kết quả>"
 
     Dữ liệu: Luật 2003
-      | danh hiệu                 | ngày       | thành viên | đồng ý | kết quả               |
-      | chien-si-thi-dua-bo-tinh  | 2023-12-31 | 10         | 9      | Đã bỏ phiếu           |
-      | chien-si-thi-dua-bo-tinh  | 2023-12-31 | 10         | 8      | Chờ bỏ phiếu vòng hai |
-      | chien-si-thi-dua-bo-tinh  | 2023-12-31 | 11         | 10     | Đã bỏ phiếu           |
-      | chien-si-thi-dua-bo-tinh  | 2023-12-31 | 11         | 9      | Chờ bỏ phiếu vòng hai |
+      | danh hiệu                | ngày       | thành viên | đồng ý | kết quả               |
+      | chien-si-thi-dua-bo-tinh | 2023-12-31 | 10         | 9      | Đã bỏ phiếu           |
+      | chien-si-thi-dua-bo-tinh | 2023-12-31 | 10         | 8      | Chờ bỏ phiếu vòng hai |
+      | chien-si-thi-dua-bo-tinh | 2023-12-31 | 11         | 10     | Đã bỏ phiếu           |
+      | chien-si-thi-dua-bo-tinh | 2023-12-31 | 11         | 9      | Chờ bỏ phiếu vòng hai |
 
     Dữ liệu: Luật 2022
-      | danh hiệu                 | ngày       | thành viên | đồng ý | kết quả               |
-      | chien-si-thi-dua-toan-quoc | 2024-01-01 | 10        | 9      | Đã bỏ phiếu           |
-      | chien-si-thi-dua-toan-quoc | 2024-01-01 | 10        | 8      | Chờ bỏ phiếu vòng hai |
-      | co-thi-dua-bo-tinh        | 2024-01-01 | 10         | 8      | Đã bỏ phiếu           |
-      | co-thi-dua-bo-tinh        | 2024-01-01 | 10         | 7      | Chờ bỏ phiếu vòng hai |
-      | co-thi-dua-bo-tinh        | 2024-01-01 | 11         | 9      | Đã bỏ phiếu           |
-      | co-thi-dua-bo-tinh        | 2024-01-01 | 11         | 8      | Chờ bỏ phiếu vòng hai |
+      | danh hiệu                  | ngày       | thành viên | đồng ý | kết quả               |
+      | chien-si-thi-dua-toan-quoc | 2024-01-01 | 10         | 9      | Đã bỏ phiếu           |
+      | chien-si-thi-dua-toan-quoc | 2024-01-01 | 10         | 8      | Chờ bỏ phiếu vòng hai |
+      | co-thi-dua-bo-tinh         | 2024-01-01 | 10         | 8      | Đã bỏ phiếu           |
+      | co-thi-dua-bo-tinh         | 2024-01-01 | 10         | 7      | Chờ bỏ phiếu vòng hai |
+      | co-thi-dua-bo-tinh         | 2024-01-01 | 11         | 9      | Đã bỏ phiếu           |
+      | co-thi-dua-bo-tinh         | 2024-01-01 | 11         | 8      | Chờ bỏ phiếu vòng hai |
 
   Khung kịch bản: Phiếu kín
     Cho danh sách xét có "Bà Lan" đề nghị "chien-si-thi-dua-bo-tinh"
@@ -41,9 +41,9 @@ Tính năng: Hội đồng bỏ phiếu
     Thì việc chuyển sang "<kết quả>"
 
     Dữ liệu:
-      | ngày       | hình thức           | kết quả               |
-      | 2023-12-31 | kín                 | Đã bỏ phiếu           |
-      | 2024-01-01 | không ghi hình thức | Đã bỏ phiếu           |
+      | ngày       | hình thức           | kết quả     |
+      | 2023-12-31 | kín                 | Đã bỏ phiếu |
+      | 2024-01-01 | không ghi hình thức | Đã bỏ phiếu |
 
   Kịch bản: Năm 2023 bỏ phiếu công khai là phiếu không có giá trị, phải bỏ lại chứ không phải trượt
     Cho danh sách xét có "Bà Lan" đề nghị "chien-si-thi-dua-bo-tinh"

@@ -58,3 +58,55 @@ Tính năng: Giao ước thi đua
     Khi ngày 2024-02-26 "Sở Sao" làm bước "Trình ký"
     Và ngày 2024-02-26 "Ban Thi đua - Khen thưởng" làm bước "Đơn vị ký"
     Thì bị từ chối vì "bước này do đơn vị thành viên thực hiện"
+
+  Khung kịch bản: Ký trước, đúng và sau hạn
+    Cho mở việc "Giao ước thi đua" năm 2024
+    Và dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-20 "Sở Sao" làm bước "Gửi dự thảo lấy góp ý"
+    Cho dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-21 "Sở Sao" làm bước "Trình ký"
+    Và ngày <ngày> "Sở Mây" làm bước "Đơn vị ký"
+    Thì <cảnh báo>
+
+    Dữ liệu:
+      | ngày       | cảnh báo                     |
+      | 2024-02-27 | không có cảnh báo            |
+      | 2024-02-28 | không có cảnh báo            |
+      | 2024-02-29 | có cảnh báo "quá hạn 1 ngày" |
+
+  Kịch bản: Một đơn vị không ký hai lần; soạn lại thì ký lại từ đầu
+    Cho mở việc "Giao ước thi đua" năm 2024
+    Và dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-20 "Sở Sao" làm bước "Gửi dự thảo lấy góp ý"
+    Cho dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-21 "Sở Sao" làm bước "Trình ký"
+    Và ngày 2024-02-22 "Sở Mây" làm bước "Đơn vị ký"
+    Và ngày 2024-02-22 "Sở Mây" làm bước "Đơn vị ký"
+    Thì có đúng 1 lý do từ chối
+    Khi ngày 2024-02-23 "Sở Sao" làm bước "Soạn lại theo góp ý"
+    Cho dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-24 "Sở Sao" làm bước "Gửi dự thảo lấy góp ý"
+    Cho dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-25 "Sở Sao" làm bước "Trình ký"
+    Và ngày 2024-02-26 "Sở Mây" làm bước "Đơn vị ký"
+    Thì việc chuyển sang "Đang ký"
+
+  Kịch bản: Sửa giao ước đã ký và thôi ký đều phải nêu lý do
+    Cho mở việc "Giao ước thi đua" năm 2024
+    Khi ngày 2024-02-20 "Sở Sao" làm bước "Thôi ký giao ước"
+    Thì bị từ chối vì "chưa nêu lý do"
+    Cho lý do là "khối sáp nhập trong quý I"
+    Khi ngày 2024-02-20 "Sở Sao" làm bước "Thôi ký giao ước"
+    Thì việc chuyển sang "Không ký giao ước"
+
+  Khung kịch bản: Phó khối đã thôi giữ thì không gửi dự thảo được nữa
+    Cho "Sở Mây" là phó khối đến hết ngày trước 2024-02-20
+    Và mở việc "Giao ước thi đua" năm 2024
+    Và dự thảo gồm "giao-uoc"
+    Khi ngày <ngày> "Sở Mây" làm bước "Gửi dự thảo lấy góp ý"
+    Thì có đúng <số lý do> lý do từ chối
+
+    Dữ liệu:
+      | ngày       | số lý do |
+      | 2024-02-19 | 0        |
+      | 2024-02-20 | 1        |

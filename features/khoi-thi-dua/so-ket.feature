@@ -56,3 +56,42 @@ Tính năng: Sơ kết giữa năm
     Cho có biên bản "BB 4"
     Khi ngày 2021-07-01 "Sở Sao" làm bước "Kết luận"
     Thì việc chuyển sang "Đã kết luận"
+
+  Khung kịch bản: Họp trước, đúng và sau hạn
+    Cho mở việc "Sơ kết giữa năm" năm 2024
+    Khi ngày 2024-06-20 "Sở Sao" làm bước "Yêu cầu các đơn vị báo cáo"
+    Và ngày 2024-06-28 "Sở Sao" làm bước "Đơn vị báo cáo"
+    Và ngày 2024-06-28 "Sở Trăng" làm bước "Đơn vị báo cáo"
+    Cho giao ước đã ký
+    Và "Sở Sao, Sở Trăng" đã được tiếp nhận đăng ký
+    Khi ngày <ngày> "Sở Sao" làm bước "Họp sơ kết"
+    Thì <cảnh báo>
+
+    Dữ liệu:
+      | ngày       | cảnh báo                     |
+      | 2024-07-04 | không có cảnh báo            |
+      | 2024-07-05 | không có cảnh báo            |
+      | 2024-07-06 | có cảnh báo "quá hạn 1 ngày" |
+
+  Kịch bản: Một đơn vị không báo cáo hai lần
+    Cho mở việc "Sơ kết giữa năm" năm 2024
+    Khi ngày 2024-06-20 "Sở Sao" làm bước "Yêu cầu các đơn vị báo cáo"
+    Và ngày 2024-06-28 "Sở Trăng" làm bước "Đơn vị báo cáo"
+    Và ngày 2024-06-29 "Sở Trăng" làm bước "Đơn vị báo cáo"
+    Thì có đúng 1 lý do từ chối
+
+  Kịch bản: Hoãn phải nêu lý do; tiếp tục thì về đúng chỗ đã hoãn
+    Cho mở việc "Sơ kết giữa năm" năm 2024
+    Khi ngày 2024-06-20 "Sở Sao" làm bước "Yêu cầu các đơn vị báo cáo"
+    Và ngày 2024-06-25 "Sở Sao" làm bước "Hoãn"
+    Thì bị từ chối vì "chưa nêu lý do"
+    Cho lý do là "bão số 2"
+    Khi ngày 2024-06-25 "Sở Sao" làm bước "Hoãn"
+    Thì việc chuyển sang "Tạm hoãn"
+    Khi ngày 2024-07-02 "Sở Sao" làm bước "Tiếp tục sau khi hoãn"
+    Thì việc chuyển sang "Đã yêu cầu báo cáo"
+
+  Kịch bản: Chỉ trưởng khối, phó khối họp sơ kết
+    Cho mở việc "Sơ kết giữa năm" năm 2024
+    Khi ngày 2024-06-20 "Sở Trăng" làm bước "Yêu cầu các đơn vị báo cáo"
+    Thì bị từ chối vì "bước này do trưởng khối, phó khối thực hiện"

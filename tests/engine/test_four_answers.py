@@ -309,6 +309,9 @@ def test_time_in_posts_counts_higher_posts_and_concurrent_ones_once(make_book: M
     assert answer(book, held(("vu-truong", "2030-01-01", None))) is UNMET, "not yet"
     months = [("vu-truong", "2000-01-20", "2005-01-10"), ("vu-truong", "2010-01-01", "2015-01-11")]
     assert answer(book, held(*months)) is MET, "4 years 11 months 20 days and 5 years 10 days"
+    assert answer(book, held(("vu-truong", "2001-06-01", "2011-05-31"))) is UNMET, "a day short"
+    assert answer(book, held(("vu-truong", "2001-06-01", "2011-06-01"))) is MET
+    assert answer(book, held(("vu-truong", "2001-06-01", "2016-05-31"))) is MET, "a day under 15"
 
 
 WOMEN = """

@@ -127,11 +127,14 @@ def _merged(spells: list[tuple[date, date]]) -> list[tuple[date, date]]:
 
 
 def _whole_months(spells: list[tuple[date, date]]) -> int:
-    """Whole months, what is left of each spell added up in days of a thirty-day month."""
+    """Whole months, what is left of each spell added up in days of a thirty-day month.
+
+    A spell that lacks a day of a month of 31 is no whole month by itself.
+    """
     months = days = 0
     for since, until in spells:
         whole = (until.year - since.year) * _MONTHS + until.month - since.month
         left = until.day - since.day
         months += whole if left >= 0 else whole - 1
-        days += left if left >= 0 else left + 30
+        days += min(left, 29) if left >= 0 else left + 30
     return months + days // 30

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from pydantic import ValidationError
 
 from thidua_rules.bdd.answers import of
 from thidua_rules.bdd.draft import Draft
 from thidua_rules.bdd.tables import Row
+from thidua_rules.bdd.titles import called
 from thidua_rules.bdd.world import World, fail, slug
 from thidua_rules.errors import Problem, ProfileError
 from thidua_rules.model.law import Text
@@ -22,34 +22,13 @@ from thidua_rules.workflows.lifecycle import Lifecycle
 from thidua_rules.workflows.lifecycles import LIFECYCLES, NAMED
 from thidua_rules.workflows.profile.files import profile_from
 
-
-class Titled(Protocol):
-    """Anything that a scenario calls by its title."""
-
-    @property
-    def title(self) -> Text: ...
-
-
-TitledT = TypeVar("TitledT", bound=Titled)
-
-
-def _called(them: Iterable[TitledT], title: str) -> TitledT:
-    them = list(them)
-    for one in them:
-        if title in {one.title.vi, one.title.en}:
-            return one
-    vi, en = (_titles(them, lang) for lang in ("vi", "en"))
-    return fail(f"việc này không có bước “{title}”; có: {vi}",
-                f"this matter has no step “{title}”; there are: {en}")  # fmt: skip
-
-
-def _titles(them: list[TitledT], lang: str) -> str:
-    return ", ".join(dict.fromkeys(f"“{one.title.of(lang)}”" for one in them))
+_MATTER = Text("việc", "matter")
+_STEP = Text("bước", "step")
 
 
 def opened(world: World, *, matter: str, year: int, unit: str | None = None) -> None:
     subject = slug(unit) if unit else None
-    _open(world, _called(LIFECYCLES, matter), year, subject=subject)
+    _open(world, called(LIFECYCLES, matter, _MATTER), year, subject=subject)
 
 
 def nominated(world: World, *, award: str, year: int) -> None:
@@ -71,7 +50,7 @@ def _open(world: World, lifecycle: Lifecycle[Any], year: int, **more: str | None
 def tried(world: World, *, day: date, who: str, step: str, unit: str | None = None) -> None:
     case = _case(world)
     world.mind_refusal()
-    event = _called(case.lifecycle.steps, step).event
+    event = called(case.lifecycle.steps, step, _STEP).event
     facts, world.facts = _facts(world, case), Draft()
     actor = Actor(unit=slug(who), on_behalf_of=slug(unit) if unit else None)
     world.reasons = case.reasons(event, facts, actor=actor, at=day)

@@ -19,6 +19,10 @@ def _candidate(row: Row) -> dict[str, Any]:
     if (yes_of := row.get("yes")) is not None:
         yes, members = yes_of
         told["ballot"] = {"members": members, "present": members, "yes": yes, "secret": True}
+    if (women_of := row.get("women")) is not None:
+        women, all_ = women_of
+        subject = {"id": told["unit"], "kind": "tap-the"}
+        told["dossier"] = {"subject": subject, "members": {"tong-so": all_, "nu": women}}
     if (won := row.get("won_before")) is not None:
         told["won_before"] = won == "yes"
     return told
