@@ -91,7 +91,9 @@ def _inside(data: Any, step: str | int) -> tuple[Any] | None:
     return None
 
 
-def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
+def _problem(  # noqa: PLR0911 - one arm a kind
+    item: Any, path: tuple[str | int, ...], source: Source
+) -> Problem:
     kind, word = item["type"], str(item["loc"][-1]) if item["loc"] else ""
     place = source.place(path)
     match kind:
@@ -101,13 +103,13 @@ def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
             text = Text(f"không có khóa `{word}` ở đây", f"`{word}` is not a key here")
             return Problem("unknown-key", text, source.place(path, key=True))
         case "literal_error" | "enum":
-            expected = item["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
-            text = Text(
-                f"`{item['input']}` phải là một trong {expected}",
-                f"`{item['input']}` has to be one of {expected}",
-            )
-            hint = nearest(str(item["input"]), expected.replace("`", "").split(", "))
-            return Problem("not-one-of", text, place, hint)
+            return _not_one_of(item["input"], item["ctx"]["expected"], place)
+        case "union_tag_invalid":
+            key, tag = item["ctx"]["discriminator"].strip("'"), item["ctx"]["tag"]
+            return _not_one_of(tag, item["ctx"]["expected_tags"], source.place((*path, key)))
+        case "union_tag_not_found":
+            key = item["ctx"]["discriminator"].strip("'")
+            return Problem("missing", Text(f"thiếu `{key}`", f"`{key}` is missing"), place)
         case "value_error":
             error = item["ctx"]["error"]
             said = error.text if isinstance(error, Refusal) else Text("không hợp lệ", str(error))
@@ -116,6 +118,16 @@ def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
             return Problem(kind, _sentence(item, word), place, _CITE)
         case _:
             return Problem(kind, _sentence(item, word), place)
+
+
+def _not_one_of(given: object, among: str, place: Place) -> Problem:
+    """`among`: the words that there are, as pydantic lists them."""
+    expected = among.replace("'", "`").replace(" or ", ", ")
+    text = Text(
+        f"`{given}` phải là một trong {expected}", f"`{given}` has to be one of {expected}"
+    )
+    hint = nearest(str(given), expected.replace("`", "").split(", "))
+    return Problem("not-one-of", text, place, hint)
 
 
 def _sentence(item: Any, word: str) -> Text:
