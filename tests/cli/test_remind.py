@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from tests.cli.conftest import Thidua
-from thidua_rules.cli.nominees import decided
+from thidua_rules.nominees import decided
 from thidua_rules.rulebook import shipped
 from thidua_rules.rulebook.demo import BLOC_YEAR
 from thidua_rules.store import Journal, make_tables

@@ -92,24 +92,20 @@ def _inside(data: Any, step: str | int) -> tuple[Any] | None:
 
 
 def _problem(  # noqa: PLR0911 - one arm a kind
-    item: Any, path: tuple[str | int, ...], source: Source
+    item: Any, path: Loc, source: Source
 ) -> Problem:
     kind, word = item["type"], str(item["loc"][-1]) if item["loc"] else ""
     place = source.place(path)
     match kind:
         case "missing":
-            return Problem("missing", Text(f"thiếu `{word}`", f"`{word}` is missing"), place)
+            return _missing(word, place)
         case "extra_forbidden":
             text = Text(f"không có khóa `{word}` ở đây", f"`{word}` is not a key here")
             return Problem("unknown-key", text, source.place(path, key=True))
         case "literal_error" | "enum":
             return _not_one_of(item["input"], item["ctx"]["expected"], place)
-        case "union_tag_invalid":
-            key, tag = item["ctx"]["discriminator"].strip("'"), item["ctx"]["tag"]
-            return _not_one_of(tag, item["ctx"]["expected_tags"], source.place((*path, key)))
-        case "union_tag_not_found":
-            key = item["ctx"]["discriminator"].strip("'")
-            return Problem("missing", Text(f"thiếu `{key}`", f"`{key}` is missing"), place)
+        case "union_tag_invalid" | "union_tag_not_found":
+            return _no_such_member(item["ctx"], path, source)
         case "value_error":
             error = item["ctx"]["error"]
             said = error.text if isinstance(error, Refusal) else Text("không hợp lệ", str(error))
@@ -118,6 +114,18 @@ def _problem(  # noqa: PLR0911 - one arm a kind
             return Problem(kind, _sentence(item, word), place, _CITE)
         case _:
             return Problem(kind, _sentence(item, word), place)
+
+
+def _missing(key: str, place: Place) -> Problem:
+    return Problem("missing", Text(f"thiếu `{key}`", f"`{key}` is missing"), place)
+
+
+def _no_such_member(told: Any, path: Loc, source: Source) -> Problem:
+    """Of shapes that are told apart by a key: it is missing, or names none of them."""
+    key = told["discriminator"].strip("'")
+    if "tag" not in told:
+        return _missing(key, source.place(path))
+    return _not_one_of(told["tag"], told["expected_tags"], source.place((*path, key)))
 
 
 def _not_one_of(given: object, among: str, place: Place) -> Problem:
