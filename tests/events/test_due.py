@@ -152,6 +152,8 @@ def test_the_day_of_the_law_is_told_to_the_standing_office_with_its_clause():
 def test_no_day_is_told_where_the_clause_of_that_day_names_none_or_it_is_no_nomination():
     rules_ = only("sap-den-han", "qua-han")
     assert told(rules_, "2026-12-20", _flag(2025)[0]) == []
+    of_none = opened("nomination", subject="so-may", year=2021)
+    assert told(rules_, "2022-03-20", of_none) == []
     council = opened("council", subject="so-may", award="co-thi-dua-chinh-phu")
     assert told(rules_, "2025-06-20", council) == []
 

@@ -60,7 +60,8 @@ def test_a_case_that_is_not_on_record_by_its_day_is_told_once_a_year():
     assert told(only(silent), "2024-12-31", case) == []
     (one,) = told(only(silent), "2025-01-01", case)
     assert one.text.vi == "Năm 2024 đã hết, chưa ghi nhận giao ước thi đua nào được ký"
-    assert (one.rule, one.about, one.own) == (silent, "covenant", True)
+    assert (one.rule, one.about, one.own) == (silent, "covenant", False)
+    assert one.cite.en == "a general reminder, asked by no clause"
     signed = happened("covenant", "conclude", "2025-02-01")
     assert told(only(silent), "2025-03-01", case, signed) == []
     other_year = happened("covenant", "conclude", "2024-02-01", year=2023)
@@ -81,6 +82,7 @@ def test_a_rule_may_expect_an_event_in_the_next_year_and_on_29_february():
     rules_ = rules(late, off=["het-nam-chua-ky-giao-uoc", "van-ban-sap-het-hieu-luc"])
     (one,) = told(rules_, "2025-03-01", opened("bloc-year"))
     assert one.text.vi == "Năm thi đua của khối: “Kết thúc năm thi đua”, 2024, 28/02/2025"
+    assert (one.cite.vi, one.own) == ("quy chế của khối", True)
 
 
 RETURNED = {"case": "Cờ", "subject": "so-may", "award": "co-thi-dua-bo-tinh"}
