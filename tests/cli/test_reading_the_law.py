@@ -11,6 +11,7 @@ import pytest
 from tests.cli.conftest import ASKED, AWARD, EXAMPLE, Thidua
 from thidua_rules import Rulebook
 from thidua_rules.cli import options
+from thidua_rules.events.rules import SHIPPED as NOTICES
 from thidua_rules.rulebook import SHIPPED
 from thidua_rules.rulebook.source import read_yaml
 from thidua_rules.workflows.profile.files import PROFILES, shipped_profiles
@@ -137,6 +138,21 @@ def test_the_demonstration_decides_three_nominations_and_a_roster(
     assert (told.code, told.err) == (0, "")
     assert told.out.startswith(head)
     assert sum(line.startswith("cc-") for line in told.out.splitlines()) == 20
+
+
+def test_the_demonstration_ends_with_the_reminders_of_its_year(thidua: Thidua) -> None:
+    *_, last = thidua("demo").out.rstrip().splitlines()
+    assert last == (
+        "01/03/2021  Sở Văn hóa, Thể thao và Du lịch (trưởng khối): ký giao ước thi đua chậm nhất "
+        "ngày 15/03/2021 – còn 14 ngày [quy chế của khối]"
+    )
+
+
+def test_the_schema_of_reminders_takes_the_shipped_ones(thidua: Thidua) -> None:
+    schema = thidua("schema", "notices").data
+    for path in sorted(NOTICES.glob("*.yaml")):
+        assert refusals(schema, plain(read_yaml(path).data)) == []
+    assert refusals(schema, {"notices": [{"id": "a", "when": {"kind": "du"}, "vi": "x"}]})
 
 
 def test_the_schema_of_a_profile_takes_the_shipped_ones(thidua: Thidua) -> None:

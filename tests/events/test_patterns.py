@@ -38,6 +38,13 @@ def test_a_pattern_that_compares_what_cannot_be_compared_does_not_exist(all_, no
         Pattern("p", all_, none)
 
 
+def test_a_field_may_be_compared_with_a_value_or_with_nothing_that_is_not_there():
+    tests = (Test("unit", "is", "so-may"), Test("day", "at-least", 5))
+    assert Pattern("p", (Wanted("d", "due", tests),)).none == ()
+    with pytest.raises(Refusal, match="cannot be compared"):
+        Pattern("p", (Wanted("d", "due", (Test("day", "is", Ref("t", "day")),)),))
+
+
 def test_a_match_tells_its_facts_by_name():
     today = fact("today", day=1, year=1)
     assert Match("p", ("t",), (today,))["t"] is today

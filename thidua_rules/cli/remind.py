@@ -13,9 +13,10 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.seen import seen_in
 from thidua_rules.cli.told import read_told, write_told
 from thidua_rules.cli.words import Command
-from thidua_rules.events import Watcher, achievements, notice_rules
+from thidua_rules.events import Notice, Watcher, achievements, notice_rules
 from thidua_rules.model.law import Text
 from thidua_rules.nominees import dossiers_of
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 _HELP = Text(
     "Nhắc việc của khối vào một ngày: gì sắp đến hạn, gì quá hạn, ai có thể được đề nghị. Chỉ "
@@ -78,22 +79,25 @@ def _run(  # noqa: PLR0913 - an option each
     packs: tuple[Path, ...],
     **tables: str,
 ) -> int:
-    book = o.book_under(packs)
+    book, before = o.book_under(packs), read_told(told) if told else ()
     seen = seen_in(screen, source, bloc, book, tables)
     people = achievements(one for path in dossiers for one in dossiers_of(path, book))
-    before = read_told(told) if told else ()
-    watcher = Watcher(notice_rules(seen.profile, book))
-    found = watcher.notices((*seen.events, *people), on=on)
+    found = Watcher(notice_rules(seen.profile, book)).notices((*seen.events, *people), on=on)
     new = tuple(one for one in found if one.id not in before)
-    for note in seen.notes:
-        screen.note(note)
-    match form:
-        case "json":
-            screen.data(as_data(new, seen.profile, on))
-        case "ics":
-            click.echo(to_calendar(new, seen.profile, on, screen.lang), nl=False)
-        case _:
-            say_notices(screen, new, seen.profile, on, before=len(found) - len(new))
+    if form == "text":
+        say_notices(screen, new, seen.profile, on, before=len(found) - len(new))
+    else:
+        _hand_over(screen, form, new, seen.profile, on)
     if told:
         write_told(told, [one.id for one in new])
     return 0
+
+
+def _hand_over(
+    screen: Screen, form: str, new: tuple[Notice, ...], profile: BlocProfile, on: date
+) -> None:
+    """To another program."""
+    if form == "json":
+        screen.data(as_data(new, profile, on))
+    else:
+        click.echo(to_calendar(new, profile, on, screen.lang), nl=False)

@@ -40,17 +40,18 @@ _NO_JOURNAL = Text(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The bloc, what its cases tell, and what of it is left aside."""
+    """The bloc, and what its cases tell."""
 
     profile: BlocProfile
     events: tuple[Event, ...]
-    notes: tuple[str, ...]
 
 
 def seen_in(
     screen: Screen, source: str, bloc: Path | None, book: Rulebook, tables: dict[str, str]
 ) -> Seen:
     """The events of the source: a journal where it is the URL of a database, else a year's file.
+
+    What of it is left aside is noted beside the output.
 
     Raises:
         ProfileError, DossierError: the year's file is not right.
@@ -65,9 +66,9 @@ def _of_file(screen: Screen, path: Path, bloc: Path | None, book: Rulebook) -> S
     if bloc is not None:
         raise click.UsageError(_NO_JOURNAL.of(screen.lang))
     year = replay(read_year(path, book, decided))
-    count = len(year.refused)
-    notes = (_REFUSED.of(screen.lang).format(count),) if count else ()
-    return Seen(year.profile, events_of(year.cases.values()), notes)
+    if year.refused:
+        screen.note(_REFUSED.of(screen.lang).format(len(year.refused)))
+    return Seen(year.profile, events_of(year.cases.values()))
 
 
 def _of_journal(
@@ -80,8 +81,9 @@ def _of_journal(
         moves = {id: journal.moves(id) for id in year.cases}
         strange = len({*journal.cases()} - {*year.cases})
     cases = [_replayed(case, moves[id], screen.lang) for id, case in year.cases.items()]
-    notes = (_STRANGE.of(screen.lang).format(strange),) if strange else ()
-    return Seen(year.profile, events_of(cases), notes)
+    if strange:
+        screen.note(_STRANGE.of(screen.lang).format(strange))
+    return Seen(year.profile, events_of(cases))
 
 
 def _replayed(case: Case[Any], moves: Iterable[Move], lang: str) -> Case[Any]:

@@ -36,8 +36,7 @@ def run(rule: n.NoticeRule, when: n.RunOfYears, latest: Fact, scene: Scene) -> F
         },
         since=day_in(latest, "day"),
         until=date(year + 1, 12, 31),
-        cite=scene.clause(rule, scene.rules.book.cite(asked.cite)),
-        own=False,
+        footing=scene.footing(rule, scene.rules.book.cite(asked.cite), of_law=True),
         caveat=asked.basis.caveat,
     )
 
@@ -62,8 +61,7 @@ def quota(rule: n.NoticeRule, match: Match, scene: Scene) -> Found:
             "left": number_text(max(most - used, 0)),
         },
         since=day_in(match["used"], "day"),
-        cite=scene.clause(rule, held.cite),
-        own=rule.cite is None,
+        footing=scene.footing(rule, held.cite),
     )
 
 
@@ -83,8 +81,7 @@ def ends(rule: n.NoticeRule, text: Fact, scene: Scene, within: int) -> Found:
         },
         since=end - timedelta(days=within),
         until=end - timedelta(days=1),
-        cite=scene.clause(rule, called),
-        own=False,
+        footing=scene.footing(rule, called, of_law=True),
         caveat=_caveat(id, scene),
     )
 
@@ -107,8 +104,7 @@ def replaced(rule: n.NoticeRule, text: Fact, scene: Scene) -> Found:
             "day": day_text(day_in(text, "until")),
         },
         since=day_in(text, "until"),
-        cite=scene.clause(rule, called),
-        own=False,
+        footing=scene.footing(rule, called, of_law=True),
         caveat=_caveat(id, scene),
     )
 

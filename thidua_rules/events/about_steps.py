@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from thidua_rules.events.due_dates import due_dates, filing_of
 from thidua_rules.events.facts import Fact
-from thidua_rules.events.notice import Found
+from thidua_rules.events.notice import Found, Footing
 from thidua_rules.events.patterns import Match
 from thidua_rules.events.scene import Scene, day_in, day_text, number_text, quoted
 from thidua_rules.events.steps import WATCHED
 from thidua_rules.model.law import Text
+from thidua_rules.workflows.guards import rule_of
 from thidua_rules.workflows.lifecycles import NAMED
 from thidua_rules.workflows.profile import notices as n
 
@@ -22,7 +23,7 @@ def due(rule: n.NoticeRule, found: Fact, scene: Scene) -> Found:
     case, watched = found.word("case"), WATCHED[step]
     who, name = scene.unit("" if case else found.word("unit"), watched.who)
     within = f" ({case})" if case else ""
-    cite, own, caveat = _deadline(rule, found, scene)
+    footing, caveat = _deadline(rule, found, scene)
     return Found(
         key=(step, year, found.word("unit"), case, found.number("day")),
         who=who,
@@ -35,21 +36,20 @@ def due(rule: n.NoticeRule, found: Fact, scene: Scene) -> Found:
         },
         since=last + timedelta(days=1) if before is None else last - timedelta(days=before),
         until=None if before is None else last,
-        cite=cite,
-        own=own,
+        footing=footing,
         caveat=caveat,
     )
 
 
-def _deadline(rule: n.NoticeRule, due: Fact, scene: Scene) -> tuple[Text, bool, Text | None]:
-    """The clause that sets the day, whether it is the bloc's own, what is not sure of it."""
-    book, year = scene.rules.book, due.number("year")
-    if due.word("step") == "filing":
+def _deadline(rule: n.NoticeRule, due: Fact, scene: Scene) -> tuple[Footing, Text | None]:
+    """The clause that sets the day, and what is not sure of it."""
+    book, year, step = scene.rules.book, due.number("year"), due.word("step")
+    if step == "filing":
         held = filing_of(scene.rules, scene.opened[due.word("case")])
         clause = next(one for one, last in held if last.toordinal() == due.number("day"))
-        return scene.clause(rule, book.cite(clause.cite)), False, clause.basis.caveat
-    own = next(one for one in due_dates(scene.rules.profile, year) if one.step == due.word("step"))
-    return scene.clause(rule, own.cite), rule.cite is None, None
+        return scene.footing(rule, book.cite(clause.cite), of_law=True), clause.basis.caveat
+    own = next(one for one in due_dates(scene.rules.profile, year) if one.step == step)
+    return scene.footing(rule, own.cite), None
 
 
 def late(rule: n.NoticeRule, when: n.LateSteps, match: Match, scene: Scene) -> Found:
@@ -69,8 +69,7 @@ def late(rule: n.NoticeRule, when: n.LateSteps, match: Match, scene: Scene) -> F
         },
         since=day_in(last, "day"),
         until=day_in(last, "day") + timedelta(days=when.within - 1),
-        cite=scene.clause(rule),
-        own=rule.cite is None,
+        footing=scene.footing(rule, rule_of(scene.rules.profile)),
     )
 
 
@@ -89,8 +88,7 @@ def no_event(rule: n.NoticeRule, when: n.NoEvent, expected: Fact, scene: Scene) 
             "day": day_text(last),
         },
         since=last + timedelta(days=1),
-        cite=scene.clause(rule),
-        own=rule.cite is None,
+        footing=scene.footing(rule),
     )
 
 
@@ -113,6 +111,5 @@ def no_sequel(rule: n.NoticeRule, when: n.NoSequel, first: Fact, scene: Scene) -
             "day": day_text(last),
         },
         since=last + timedelta(days=1),
-        cite=scene.clause(rule),
-        own=rule.cite is None,
+        footing=scene.footing(rule),
     )

@@ -104,7 +104,7 @@ def filing_of(rules: NoticeRules, one: Opened) -> Iterator[tuple[Deadline, date]
     Clauses for a special case, and days of some years only or counted from another decision, are
     not told: a nomination does not know of any of them.
     """
-    if one.lifecycle != "nomination":
+    if one.lifecycle != "nomination" or one.award is None:
         return
     for clause in rules.book.procedure.deadlines:
         due = clause.due

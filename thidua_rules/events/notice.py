@@ -37,6 +37,14 @@ class Notice:
     caveat: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """By what there is reason for a reminder; `own`: the bloc's own rule, not the law."""
+
+    cite: Text
+    own: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What the facts of one match say, before it is put into the words of the rule.
@@ -51,8 +59,7 @@ class Found:
     slots: Mapping[str, Text]
     since: date
     until: date | None = None
-    cite: Text
-    own: bool
+    footing: Footing
     caveat: Text | None = None
 
 
@@ -69,8 +76,8 @@ def notice(rule: NoticeRule, found: Found) -> Notice:
         text=Text(rule.vi.format_map(vi), rule.en.format_map(en)),
         since=found.since,
         until=found.until,
-        cite=found.cite,
-        own=found.own,
+        cite=found.footing.cite,
+        own=found.footing.own,
         caveat=found.caveat,
     )
 

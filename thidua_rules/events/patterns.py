@@ -98,9 +98,13 @@ def _faults(pattern: Pattern) -> Iterator[Text]:
 
 
 def _misfits(wanted: Wanted, known: dict[str, str]) -> Iterator[Text]:
-    if wanted.kind not in KINDS:
+    if wanted.kind in KINDS:
+        yield from _unfit_tests(wanted, known)
+    else:
         yield Text(f"không có loại `{wanted.kind}`", f"there is no kind `{wanted.kind}`")
-        return
+
+
+def _unfit_tests(wanted: Wanted, known: dict[str, str]) -> Iterator[Text]:
     for test in wanted.tests:
         own, other = KINDS[wanted.kind].get(test.field), _type_of(test.to, known)
         if own is None or other is not own:

@@ -9,12 +9,18 @@ from typing import Self
 
 from thidua_rules.events.event import Achieved, Event, Opened
 from thidua_rules.events.facts import Fact
+from thidua_rules.events.notice import Footing
 from thidua_rules.events.rules import NoticeRules
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.workflows.authority import Role, holders_of
 from thidua_rules.workflows.guards import rule_of
 from thidua_rules.workflows.lifecycles import NAMED
 from thidua_rules.workflows.profile.notices import NoticeRule
+
+_GENERAL = Footing(
+    Text("lời nhắc chung, không điều khoản nào đòi hỏi", "a general reminder, asked by no clause"),
+    own=False,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +55,7 @@ class Scene:
         """The unit; those who have the role on the day where it is for the bloc as a whole."""
         if id:
             return (id,), self.name(id)
-        holders = tuple(sorted(set(holders_of(role, self.rules.profile, self.on))))
+        holders = tuple(holders_of([role], self.rules.profile, self.on))
         words = role.words
         if not holders:
             return (), Text(words.vi[0].upper() + words.vi[1:], words.en[0].upper() + words.en[1:])
@@ -65,11 +71,20 @@ class Scene:
         held = NAMED[lifecycle]
         return next(step.title for step in held.steps if step.event == event)
 
-    def clause(self, rule: NoticeRule, matter: Text | None = None) -> Text:
-        """The place that the rule cites, or that of the matter, or the bloc's own rule."""
+    def footing(
+        self, rule: NoticeRule, matter: Text | None = None, *, of_law: bool = False
+    ) -> Footing:
+        """The place that the rule cites, or that of the matter, or the bloc's own rule.
+
+        A reminder of the library that rests on neither says so: no clause asks for it.
+        """
         if rule.cite is not None:
-            return self.rules.book.cite(Citation.parse(rule.cite))
-        return matter or rule_of(self.rules.profile)
+            return Footing(self.rules.book.cite(Citation.parse(rule.cite)), own=False)
+        if matter is not None:
+            return Footing(matter, own=not of_law)
+        if rule in self.rules.profile.notices.own:
+            return Footing(rule_of(self.rules.profile), own=True)
+        return _GENERAL
 
 
 def day_in(one: Fact, field: str) -> date:

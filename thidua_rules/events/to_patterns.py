@@ -34,16 +34,14 @@ def patterns_of(  # noqa: C901, PLR0911 - one arm a kind
         case n.NoSequel() as broken:
             return (_no_sequel(rule.id, broken),)
         case n.RunOfYears() as wanted:
-            run = run_of(wanted, rules.book, on)
-            return (_run(rule.id, wanted, run),) if run and run.years > wanted.short else ()
+            return _runs(rule.id, wanted, run_of(wanted, rules.book, on))
         case n.QuotaLeft(left=left):
             return (_quota(rule.id, left),)
         case n.InstrumentEnds(within=within):
-            ends = Wanted("text", "instrument", (_until("at-most", within), _until("at-least", 1)))
-            return (Pattern(rule.id, (_TODAY, ends)),)
+            ends = (_until("at-most", within), _until("at-least", 1))
+            return (_text(rule.id, "instrument", *ends),)
         case n.InstrumentReplaced():
-            gone = Wanted("text", "rests", (_until("at-most", 0),))
-            return (Pattern(rule.id, (_TODAY, gone)),)
+            return (_text(rule.id, "rests", _until("at-most", 0)),)
         case _:
             assert_never(rule.when)
 
@@ -54,6 +52,10 @@ def _today(op: Op, plus: int = 0) -> Test:
 
 def _until(op: Op, plus: int) -> Test:
     return Test("until", op, Ref("today", "day", plus))
+
+
+def _text(id: str, kind: str, *tests: Test) -> Pattern:
+    return Pattern(id, (_TODAY, Wanted("text", kind, tests)))
 
 
 def _same(name: str, *fields: str) -> tuple[Test, ...]:
@@ -133,8 +135,13 @@ def _no_sequel(id: str, when: n.NoSequel) -> Pattern:
     return Pattern(id, (_TODAY, first), none)
 
 
+def _runs(id: str, when: n.RunOfYears, run: Streak | None) -> tuple[Pattern, ...]:
+    """None where the law of the day asks for no such run, or for one year only."""
+    return (_run(id, when, run),) if run and run.years > when.short else ()
+
+
 def _run(id: str, when: n.RunOfYears, run: Streak) -> Pattern:
-    """So many records, each a round after the one before, the last of this or the past year."""
+    """So many records, each a round before the one before, the first of this or the past year."""
     part = Test("part", "is", f"{when.award}#{when.part}")
     recent = Test("year", "at-least", Ref("today", "year", -1))
     names = [f"year-{number}" for number in range(1, run.years - when.short + 1)]

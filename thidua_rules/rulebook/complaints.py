@@ -91,23 +91,21 @@ def _inside(data: Any, step: str | int) -> tuple[Any] | None:
     return None
 
 
-def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
+def _problem(  # noqa: PLR0911 - one arm a kind
+    item: Any, path: Loc, source: Source
+) -> Problem:
     kind, word = item["type"], str(item["loc"][-1]) if item["loc"] else ""
     place = source.place(path)
     match kind:
         case "missing":
-            return Problem("missing", Text(f"thiếu `{word}`", f"`{word}` is missing"), place)
+            return _missing(word, place)
         case "extra_forbidden":
             text = Text(f"không có khóa `{word}` ở đây", f"`{word}` is not a key here")
             return Problem("unknown-key", text, source.place(path, key=True))
         case "literal_error" | "enum":
-            expected = item["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
-            text = Text(
-                f"`{item['input']}` phải là một trong {expected}",
-                f"`{item['input']}` has to be one of {expected}",
-            )
-            hint = nearest(str(item["input"]), expected.replace("`", "").split(", "))
-            return Problem("not-one-of", text, place, hint)
+            return _not_one_of(item["input"], item["ctx"]["expected"], place)
+        case "union_tag_invalid" | "union_tag_not_found":
+            return _no_such_member(item["ctx"], path, source)
         case "value_error":
             error = item["ctx"]["error"]
             said = error.text if isinstance(error, Refusal) else Text("không hợp lệ", str(error))
@@ -116,6 +114,28 @@ def _problem(item: Any, path: tuple[str | int, ...], source: Source) -> Problem:
             return Problem(kind, _sentence(item, word), place, _CITE)
         case _:
             return Problem(kind, _sentence(item, word), place)
+
+
+def _missing(key: str, place: Place) -> Problem:
+    return Problem("missing", Text(f"thiếu `{key}`", f"`{key}` is missing"), place)
+
+
+def _no_such_member(told: Any, path: Loc, source: Source) -> Problem:
+    """Of shapes that are told apart by a key: it is missing, or names none of them."""
+    key = told["discriminator"].strip("'")
+    if "tag" not in told:
+        return _missing(key, source.place(path))
+    return _not_one_of(told["tag"], told["expected_tags"], source.place((*path, key)))
+
+
+def _not_one_of(given: object, among: str, place: Place) -> Problem:
+    """`among`: the words that there are, as pydantic lists them."""
+    expected = among.replace("'", "`").replace(" or ", ", ")
+    text = Text(
+        f"`{given}` phải là một trong {expected}", f"`{given}` has to be one of {expected}"
+    )
+    hint = nearest(str(given), expected.replace("`", "").split(", "))
+    return Problem("not-one-of", text, place, hint)
 
 
 def _sentence(item: Any, word: str) -> Text:

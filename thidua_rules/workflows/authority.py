@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from enum import StrEnum
 
@@ -79,14 +79,16 @@ def _held(who: str, profile: BlocProfile, on: date) -> Iterator[Role]:
             yield Role(seats.role)
 
 
-def holders_of(role: Role, profile: BlocProfile, on: date) -> Iterator[str]:
-    """The units and persons of the profile that have the role on that day, some of them twice."""
+def holders_of(roles: Collection[Role], profile: BlocProfile, on: date) -> Iterator[str]:
+    """The units and persons of the profile that have one of the roles on that day."""
     known = (
         *(member.id for member in profile.members),
         *(post.unit for post in profile.posts),
         *(holder for seats in profile.seats for holder in seats.holders),
     )
-    yield from (who for who in known if role in _held(who, profile, on))
+    for who in dict.fromkeys(known):
+        if any(role in roles for role in _held(who, profile, on)):
+            yield who
 
 
 def listed(roles: tuple[Role, ...]) -> Text:

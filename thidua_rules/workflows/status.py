@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
-from thidua_rules.workflows.authority import Role, listed, roles_of
+from thidua_rules.workflows.authority import Role, holders_of, listed
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Cases, others_of
 from thidua_rules.workflows.guards import ground, rule_of
 from thidua_rules.workflows.lifecycle import Step
-from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +42,7 @@ def _next(case: Case[Any], cases: Cases, on: date, steps: list[Step[Any]]) -> Ne
     event, profile = steps[0].event, case.setting.profile
     who = tuple(dict.fromkeys(role for step in steps for role in step.who))
     facts = case.lifecycle.facts().beside(others_of(case, cases), case.setting)
-    holders = tuple(_holders(who, profile, on))
+    holders = tuple(holders_of(who, profile, on))
     asked = {id: case.reasons(event, facts, actor=Actor(unit=id), at=on) for id in holders or ("",)}
     fewest = min(map(len, asked.values()))
     missing = next(reasons for reasons in asked.values() if len(reasons) == fewest)
@@ -57,18 +55,6 @@ def _next(case: Case[Any], cases: Cases, on: date, steps: list[Step[Any]]) -> Ne
         open_to=tuple(id for id in holders if len(asked[id]) == fewest),
         missing=missing,
     )
-
-
-def _holders(who: Iterable[Role], profile: BlocProfile, on: date) -> Iterator[str]:
-    """The units and persons of the profile that have one of the roles on that day."""
-    known = (
-        *(member.id for member in profile.members),
-        *(post.unit for post in profile.posts),
-        *(holder for seats in profile.seats for holder in seats.holders),
-    )
-    for id in dict.fromkeys(known):
-        if roles_of(Actor(unit=id), profile, on).intersection(who):
-            yield id
 
 
 def _nobody(who: tuple[Role, ...], case: Case[Any]) -> Ground:

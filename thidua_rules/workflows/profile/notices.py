@@ -142,11 +142,7 @@ class NoticeRule(Part):
         return self
 
     def _misfits(self) -> Iterator[Text]:
-        try:
-            vi, en = _slots(self.vi), _slots(self.en)
-        except ValueError:
-            yield Text("dấu `{` hoặc `}` không khép", "a `{` or `}` is not closed")
-            return
+        vi, en = _slots(self.vi), _slots(self.en)
         for slot in sorted(vi | en):
             if slot not in self.when.slots:
                 known = ", ".join(f"`{{{one}}}`" for one in self.when.slots)
@@ -171,19 +167,24 @@ class Notices(Part):
 class NoticeFile(Part):
     """A file of reminders."""
 
-    notices: Annotated[tuple[NoticeRule, ...], Field(min_length=1)]
+    notices: tuple[NoticeRule, ...]
 
 
 def _slots(sentence: str) -> set[str]:
     """The names in braces.
 
     Raises:
-        ValueError: braces that do not match, or something else than a name in them.
+        Refusal: the braces do not match, or hold something else than a name.
     """
-    found = set()
-    for _, name, form, conversion in Formatter().parse(sentence):
-        if form or conversion:
-            raise ValueError(name)
-        if name is not None:
-            found.add(name)
-    return found
+    try:
+        parts = list(Formatter().parse(sentence))
+    except ValueError:
+        said = Text("dấu `{` hoặc `}` không khép", "a `{` or `}` is not closed")
+        raise Refusal(said) from None
+    if any(form or conversion for _, _, form, conversion in parts):
+        said = Text(
+            "trong `{}` chỉ có tên chỗ trống, như `{who}`",
+            "braces hold the name of a slot and no more, as in `{who}`",
+        )
+        raise Refusal(said)
+    return {name for _, name, _, _ in parts if name is not None}
