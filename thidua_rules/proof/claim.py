@@ -37,7 +37,6 @@ class Claim:
 
 
 UNKNOWN = Claim(FALSE, FALSE)
-MET = Claim(TRUE, FALSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +44,15 @@ class Part:
     """One criterion of a rule: whether it is for the person, and what is then claimed of it.
 
     `path` leads to it: the number of the root (the rule is 0, the common conditions follow), then
-    the place among the parts, a grant that opens a period first.
+    the place among the parts, a grant that opens a period first. `given`: the grants around it
+    are there, without which nothing is claimed.
     """
 
     criterion: Criterion
     path: tuple[int, ...]
     applies: Formula
     claim: Claim
+    given: Formula = TRUE
 
     @property
     def met(self) -> Formula:
@@ -62,6 +63,11 @@ class Part:
     def failed(self) -> Formula:
         """It is for the person, and failed."""
         return every((self.applies, self.claim.failed))
+
+    @property
+    def possible(self) -> Formula:
+        """It is for the person, and would be met if what nobody knows yet were favourable."""
+        return every((self.applies, self.given, no(self.claim.failed)))
 
 
 def all_of(parts: Sequence[Part]) -> Claim:

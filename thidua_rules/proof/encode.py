@@ -17,7 +17,7 @@ from thidua_rules.proof.person import Person
 from thidua_rules.proof.readings import Reading, opens, readings_of
 from thidua_rules.proof.records import Reader
 from thidua_rules.proof.settings import Setting
-from thidua_rules.proof.terms import FALSE, Formula, every, some
+from thidua_rules.proof.terms import FALSE, Formula, every, no, some
 from thidua_rules.proof.windows import Scope, after
 
 Path: TypeAlias = tuple[int, ...]
@@ -61,10 +61,17 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Supposed:
-    """What a question supposes: these parts are met, and those alternatives are not there."""
+    """What a question supposes, and when: parts to be met, and parts not to be there at all."""
 
-    met: frozenset[Path] = frozenset()
-    without: frozenset[Path] = frozenset()
+    met: Mapping[Path, Formula] = field(default_factory=dict)
+    without: Mapping[Path, Formula] = field(default_factory=dict)
+
+    def claim(self, path: Path, claim: Claim) -> Claim:
+        term = self.met.get(path, FALSE)
+        return Claim(some((claim.met, term)), every((claim.failed, no(term))))
+
+    def applies(self, path: Path, applies: Formula) -> Formula:
+        return every((applies, no(self.without.get(path, FALSE))))
 
 
 def encode(
@@ -118,12 +125,9 @@ class Writer:
         return self._noted(criterion, path, claim, scope)
 
     def _noted(self, criterion: c.Criterion, path: Path, claim: Claim, scope: Scope) -> Part:
-        if path in self.supposed.met:
-            claim = t.MET
-        applies = self.person.applies(criterion.only)
-        if path in self.supposed.without:
-            applies = FALSE
-        part = Part(criterion, path, applies, claim.given(scope.given))
+        claim = self.supposed.claim(path, claim).given(scope.given)
+        applies = self.supposed.applies(path, self.person.applies(criterion.only))
+        part = Part(criterion, path, applies, claim, scope.given)
         self.parts[path] = part
         return part
 

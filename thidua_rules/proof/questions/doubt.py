@@ -1,0 +1,105 @@
+"""What was found against a rule, or that the solver gave up on a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from thidua_rules.model.law import Text
+
+What = Literal[
+    "unsatisfiable",
+    "dead-alternative",
+    "subsumed-alternative",
+    "always-met",
+    "idle-leaf",
+    "undecided",
+    "not-encoded",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is wrong, at which criterion (its `at`), and which others have to do with it."""
+
+    what: What
+    at: str
+    text: Text
+    others: tuple[str, ...] = ()
+
+
+def unsatisfiable(root: str, core: tuple[str, ...]) -> Doubt:
+    named = listed(core)
+    return Doubt(
+        "unsatisfiable",
+        root,
+        Text(
+            f"không ai đáp ứng được quy định này: các điều kiện {named} không thể cùng có",
+            f"nobody can meet this rule: {named} cannot hold together",
+        ),
+        core,
+    )
+
+
+def dead(at: str) -> Doubt:
+    return Doubt(
+        "dead-alternative",
+        at,
+        Text(
+            f"không ai đi được theo `{local(at)}`: nó mâu thuẫn với phần còn lại của quy định",
+            f"nobody can pass through `{local(at)}`: it contradicts the rest of the rule",
+        ),
+    )
+
+
+def subsumed(at: str, by: tuple[str, ...]) -> Doubt:
+    through = f" ({listed(by)})" if by else ""
+    return Doubt(
+        "subsumed-alternative",
+        at,
+        Text(
+            f"bỏ `{local(at)}` đi thì không ai mất gì: ai có nó cũng đạt theo cách khác{through}",
+            f"without `{local(at)}` nobody loses anything: whoever has it passes otherwise"
+            f"{through}",
+        ),
+        by,
+    )
+
+
+def always_met(at: str) -> Doubt:
+    return Doubt(
+        "always-met",
+        at,
+        Text(f"ai cũng đạt `{local(at)}`", f"nobody can fail `{local(at)}`"),
+    )
+
+
+def idle(at: str) -> Doubt:
+    return Doubt(
+        "idle-leaf",
+        at,
+        Text(
+            f"bỏ `{local(at)}` đi thì không ai được thêm: phần còn lại đã đòi điều đó",
+            f"without `{local(at)}` nobody gains anything: the rest asks for it already",
+        ),
+    )
+
+
+def undecided(at: str) -> Doubt:
+    return Doubt(
+        "undecided",
+        at,
+        Text(
+            f"bộ chứng minh chưa trả lời được về `{local(at)}` trong thời gian cho phép",
+            f"the solver did not answer about `{local(at)}` in the time that it had",
+        ),
+    )
+
+
+def local(at: str) -> str:
+    """The id of a criterion, without its file."""
+    return at.partition("#")[2] or at
+
+
+def listed(places: tuple[str, ...]) -> str:
+    return ", ".join(f"`{local(at)}`" for at in places)
