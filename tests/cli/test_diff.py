@@ -79,6 +79,31 @@ def test_as_data_each_change_has_both_places(thidua: Thidua) -> None:
     assert rule["deciders"] == {"dropped": ["hoi-dong-quan-tri"], "added": ["bo-nganh"]}
 
 
+def test_whoever_loses_or_gains_is_shown_with_the_clause(thidua: Thidua) -> None:
+    told = thidua("diff", AWARD, *DAYS).out
+    loses = told[told.index("Ai mất: ") : told.index("Ai được: ")]
+    gains = told[told.index("Ai được: ") :]
+    assert "  1. Đã được tặng Lao động tiên tiến hoặc Chiến sĩ tiên tiến của năm xét [" in loses
+    assert "  1. Đã đăng ký tham gia thi đua của năm xét [điểm b khoản 1 Điều 10 Luật 15/" in gains
+    assert "       Chiến sĩ tiên tiến 2024; đề tài" in gains
+    data = thidua("diff", AWARD, *DAYS, "--format", "json").data
+    assert {one["from"] for one in data["loses"]["persons"]} == {"met"}
+    assert data["gains"]["persons"][0]["by"].endswith("#dang-ky")
+
+
+def test_only_the_words_may_be_asked_for(thidua: Thidua) -> None:
+    assert "Ai mất" not in thidua("diff", AWARD, *DAYS, "--words-only").out
+
+
+def test_without_the_prover_the_words_are_compared(
+    thidua: Thidua, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thidua_rules.cli.diff.find_spec", lambda _: None)
+    told = thidua("diff", AWARD, *DAYS)
+    assert told.code == 0
+    assert told.out.endswith("cài thêm `thidua-rules[proof]`.\n")
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [

@@ -128,9 +128,9 @@ class Maker:
         known = self.vocabulary.records[kind]
         levels = grades = None
         if known.leveled and self.random.random() < 0.6:
-            level = self.random.choice(tuple(self.vocabulary.levels))
+            level = self.random.choice(self.vocabulary.levels_of(kind))
             exactly = self.random.random() < 0.3
-            levels = (level,) if exactly else self.vocabulary.levels_from(level)
+            levels = (level,) if exactly else self.vocabulary.levels_from(kind, level)
         if known.grades and self.random.random() < 0.6:
             grades = self.vocabulary.grades_from(kind, self.random.choice(known.grades))
         return c.Wanted(kind, levels, grades)

@@ -115,7 +115,7 @@ def _stranger(kind: str, vocabulary: Vocabulary, on: date, random: Random) -> Re
     if random.random() < 0.6:
         said["on"] = date(year + random.choice((0, 0, 0, 1)), random.randint(1, 12), 15)
     if known.leveled:
-        said["level"] = random.choice(tuple(vocabulary.levels))
+        said["level"] = random.choice(vocabulary.levels_of(kind))
     if known.grades:
         said["grade"] = random.choice(known.grades)
     if random.random() < 0.3:

@@ -60,9 +60,9 @@ def one(body: str, **more: str) -> str:
         (one("count: {of: [sang-kien], at_least: 1, window: {within: x}}"), "`x` is not a streak"),
         (
             one(
-                "all: [{id: x, vi: x, en: xx, only: {groups: [cong-chuc]}, streak: {of: [xep-loai], "
-                "years: 2, ends: review}}, {id: y, vi: y, en: yy, count: {of: [sang-kien], "
-                "at_least: 1, window: {within: x}}}]"
+                "all: [{id: x, vi: x, en: xx, only: {groups: [cong-chuc]}, "
+                "streak: {of: [xep-loai], years: 2, ends: review}}, {id: y, vi: y, en: yy, "
+                "count: {of: [sang-kien], at_least: 1, window: {within: x}}}]"
             ),
             "`x` is not a streak",
         ),

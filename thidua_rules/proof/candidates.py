@@ -97,7 +97,7 @@ def _variants(settings: Sequence[Setting], book: Rulebook, year: int) -> list[Re
 
 def _of_kind(kind: str, settings: Sequence[Setting], book: Rulebook, year: int) -> Iterator[Record]:
     known = book.vocabulary.records[kind]
-    levels = book.vocabulary.slugs("levels") if known.leveled else (None,)
+    levels = book.vocabulary.levels_of(kind) if known.leveled else (None,)
     for mark in _marks(kind, settings, book):
         for level in levels:
             for grade in known.grades or (None,):

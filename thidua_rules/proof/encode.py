@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
@@ -17,6 +17,7 @@ from thidua_rules.proof.person import Person
 from thidua_rules.proof.readings import Reading, opens, readings_of
 from thidua_rules.proof.records import Reader
 from thidua_rules.proof.settings import Setting
+from thidua_rules.proof.switches import Switches
 from thidua_rules.proof.terms import FALSE, Formula, every, no, some
 from thidua_rules.proof.windows import Scope, after
 
@@ -50,6 +51,11 @@ class Encoded:
     parts: Mapping[Path, Part]
     not_encoded: tuple[NotEncoded, ...] = ()
 
+    @property
+    def met(self) -> Formula:
+        """It is for the person, and met."""
+        return every((self.applies, self.claim.met))
+
     def leaves(self) -> Iterator[Part]:
         """The parts without parts, in the law's own order."""
         return (one for _, one in sorted(self.parts.items()) if not c.parts_of(one.criterion))
@@ -57,6 +63,13 @@ class Encoded:
     def at(self, at: str) -> Iterator[Part]:
         """Every part that stands at that place."""
         return (part for part in self.parts.values() if part.criterion.at == at)
+
+
+class Supposing(Protocol):
+    """What a question supposes of the parts of a rule while it is written."""
+
+    def claim(self, path: Path, claim: Claim) -> Claim: ...
+    def applies(self, path: Path, applies: Formula) -> Formula: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +88,16 @@ class Supposed:
 
 
 def encode(
-    rule: Rule, person: Person, *, book: Rulebook, supposed: Supposed | None = None
+    rule: Rule | Setting, person: Person, *, book: Rulebook, supposed: Supposing | None = None
 ) -> Encoded:
-    """The rule with the common conditions of the person's day.
+    """The rule with the common conditions of the person's day, or of the text that it is from.
 
     Raises:
         ValueError: the person was not made for this rule.
     """
-    if rule.id not in person.rules:
-        raise ValueError(rule.id)
-    setting = Setting.of(rule, book, person.on, alone=person.alone)
+    setting = person.setting_of(rule)
+    if setting.rule.id not in person.rules:
+        raise ValueError(setting.rule.id)
     look = setting.look(person.everything, book, person.on, person.year)
     writer = Writer(person, supposed or Supposed())
     roots = [
@@ -95,9 +108,18 @@ def encode(
     return Encoded(roots[0].applies, whole, writer.parts, tuple(writer.not_encoded))
 
 
-def encode_award(rules: Sequence[Rule], person: Person, *, book: Rulebook) -> Encoded:
+def encode_award(
+    rules: Sequence[Rule | Setting],
+    person: Person,
+    *,
+    book: Rulebook,
+    switches: Switches | None = None,
+) -> Encoded:
     """The rules of one award as alternatives, as `decide` answers; parts under their number."""
-    each = [encode(rule, person, book=book) for rule in rules]
+    each = [
+        encode(rule, person, book=book, supposed=switches and switches.of(n))
+        for n, rule in enumerate(rules)
+    ]
     roots = [one.parts[(0,)] for one in each]
     conditions = [part for path, part in each[0].parts.items() if len(path) == 1 and path[0] > 0]
     applies = some(root.applies for root in roots)
@@ -115,7 +137,7 @@ class Writer:
     """Writes the parts of one rule."""
 
     person: Person
-    supposed: Supposed
+    supposed: Supposing
     parts: dict[Path, Part] = field(default_factory=dict)
     not_encoded: list[NotEncoded] = field(default_factory=list)
 

@@ -31,7 +31,7 @@ class Person:
 
     def __init__(  # noqa: PLR0913
         self,
-        rules: Sequence[Rule],
+        rules: Sequence[Rule | Setting],
         *,
         book: Rulebook,
         on: date,
@@ -44,14 +44,21 @@ class Person:
     ) -> None:
         self.book, self.on, self.alone = book, on, alone
         self.year = on.year if year is None else year
-        self.rules = {rule.id for rule in rules}
+        settings = [self.setting_of(rule) for rule in rules]
+        self.rules = {setting.rule.id for setting in settings}
         self.kinds = tuple(kinds) or book.vocabulary.slugs("subject_kinds")
         self.groups = None if groups is None else frozenset(groups)
         self._axioms = axioms
         self.bools: dict[str, Formula] = {}
         self.numbers: dict[str, Number] = {}
         self.signers: dict[str, list[str]] = {}
-        self._write([Setting.of(rule, book, on, alone=alone) for rule in rules], also)
+        self._write(settings, also)
+
+    def setting_of(self, rule: Rule | Setting) -> Setting:
+        """The rule as it stands on the day of the person, or in the text that it comes from."""
+        if isinstance(rule, Setting):
+            return rule
+        return Setting.of(rule, self.book, self.on, alone=self.alone)
 
     def _write(self, settings: Sequence[Setting], also: Sequence[Record]) -> None:
         """Make the variables that stand in every dossier: its records and what it is of."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from thidua_rules.engine.applicable_law import Texts
 from thidua_rules.engine.look import Look
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Regime, Rulebook
@@ -36,6 +37,11 @@ class Setting:
             tuple(one for whole in common for one in whole.criteria_for(rule.award)),
             tuple(one for whole in common for one in whole.counting_for(rule.award)),
         )
+
+    @classmethod
+    def under(cls, texts: Texts) -> tuple[Setting, ...]:
+        """Each rule of one text with what that text says of every award."""
+        return tuple(cls(rule, texts.conditions, texts.counting) for rule in texts.rules)
 
     def roots(self) -> Iterator[tuple[c.Criterion, Spends]]:
         """The criterion of the rule and those that join it, with what each uses up."""

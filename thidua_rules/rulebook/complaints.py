@@ -131,9 +131,7 @@ def _no_such_member(told: Any, path: Loc, source: Source) -> Problem:
 def _not_one_of(given: object, among: str, place: Place) -> Problem:
     """`among`: the words that there are, as pydantic lists them."""
     expected = among.replace("'", "`").replace(" or ", ", ")
-    text = Text(
-        f"`{given}` phải là một trong {expected}", f"`{given}` has to be one of {expected}"
-    )
+    text = Text(f"`{given}` phải là một trong {expected}", f"`{given}` has to be one of {expected}")
     hint = nearest(str(given), expected.replace("`", "").split(", "))
     return Problem("not-one-of", text, place, hint)
 
