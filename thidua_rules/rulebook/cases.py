@@ -30,6 +30,7 @@ from thidua_rules.rulebook.slugs import SlugReader
 from thidua_rules.rulebook.source import Source, read_yaml
 
 Path_ = tuple[str | int, ...]
+_REGIME = Text("một thời kỳ của `_regimes.yaml`", "a regime of `_regimes.yaml`")
 _ASKED = Text("một nhận định mà quy định này hỏi", "a judgement that this rule asks for")
 
 
@@ -68,10 +69,14 @@ def cases_of(
 
 @dataclass(frozen=True, slots=True)
 class DecisionCase:
-    """A case of an award, decided with all that binds on its day and not by one rule alone."""
+    """A case of an award, decided with all that binds on its day and not by one rule alone.
+
+    `regime`: the one that has to govern, where the writer says.
+    """
 
     award: str
     case: Case
+    regime: str | None = None
 
 
 def decision_cases_of(path: Path, book: Rulebook, *, name: str) -> tuple[DecisionCase, ...]:
@@ -84,12 +89,16 @@ def decision_cases_of(path: Path, book: Rulebook, *, name: str) -> tuple[Decisio
     shape = validated(DecisionCasesShape, source)
     slugs = SlugReader(book.vocabulary, source)
     asked = _CaseReader(book, source, shape, {})
+    regimes = [one.id for one in book.regimes]
     cases = []
     for place, one in enumerate(shape.cases):
-        slugs.listed(one.award, "awards", ("cases", place, "award"))
+        at = ("cases", place)
+        slugs.listed(one.award, "awards", (*at, "award"))
+        if one.regime is not None:
+            slugs.known(one.regime, regimes, _REGIME, (*at, "regime"))
         asked.signers = dict(_all_signers(one.award, book))
         made = asked.case(place, one)
-        cases += [DecisionCase(one.award, made)] if made else []
+        cases += [DecisionCase(one.award, made, one.regime)] if made else []
     if problems := [*slugs.problems, *asked.problems]:
         raise RuleFileError(sorted(problems, key=lambda problem: problem.place))
     return tuple(cases)

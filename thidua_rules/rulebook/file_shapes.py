@@ -204,6 +204,7 @@ class DecisionCaseShape(CaseShape):
 
     award: Slug
     dates: dict[str, Any] = {}
+    regime: Slug | None = None
 
 
 class DecisionCasesShape(CasesShape):

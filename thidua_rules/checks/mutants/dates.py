@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.law import Span, Text
-from thidua_rules.model.rule import Rule
+from thidua_rules.model.law import Instrument, Span, Text
+from thidua_rules.model.rule import Conditions, Rule
 
+FileT = TypeVar("FileT", Rule, Conditions)
 _DAY = timedelta(days=1)
 
 
@@ -34,45 +36,56 @@ class Asked:
 
 def date_mutants(book: Rulebook) -> Iterator[DateMutant]:
     """Each day on which a rule comes to bind or ceases to, one earlier and one later."""
-    ruled = {rule.instrument for rule in book}
-    for id in sorted(ruled):
+    deciding = {rule.instrument for rule in book} | {one.instrument for one in book.conditions}
+    for id in sorted(deciding):
         instrument = book.instruments[id]
         for day, span, text in _near(instrument.effective):
             changed = {**book.instruments, id: replace(instrument, effective=span)}
-            now = replace(book, instruments=changed, rules=tuple(_with(book, id, day, span)))
+            now = replace(
+                book,
+                instruments=changed,
+                rules=tuple(_with(book.rules, id, day, span, instrument)),
+                conditions=tuple(_with(book.conditions, id, day, span, instrument)),
+            )
             yield DateMutant(f"{id}/_instrument.yaml", text, day, now)
     for place, regime in enumerate(book.regimes):
         for day, span, text in _near(regime.span):
             turned = [*book.regimes]
             turned[place] = replace(regime, span=span)
             yield DateMutant("_regimes.yaml", text, day, replace(book, regimes=tuple(turned)))
-    for rule in book:
-        yield from _of_rule(rule, book)
+    files: tuple[Rule | Conditions, ...] = (*book.rules, *book.conditions)
+    for file in files:
+        yield from _of_file(file, book)
 
 
-def _with(book: Rulebook, instrument: str, day: date, span: Span) -> Iterator[Rule]:
-    """The rules, those of the instrument bound by its new days where they had taken the old."""
-    was = book.instruments[instrument].effective
-    for rule in book:
-        own = rule.effective
-        if rule.instrument != instrument:
-            yield rule
+def _with(
+    files: Iterable[FileT], id: str, day: date, span: Span, instrument: Instrument
+) -> Iterator[FileT]:
+    """The files, those of the instrument bound by its new days where they had taken the old."""
+    was = instrument.effective
+    for file in files:
+        own = file.effective
+        if file.instrument != id:
+            yield file
         elif day == was.start and own.start == day:
-            yield replace(rule, effective=replace(own, start=span.start))
+            yield replace(file, effective=replace(own, start=span.start))
         elif day == was.end and own.end == day:
-            yield replace(rule, effective=replace(own, end=span.end))
+            yield replace(file, effective=replace(own, end=span.end))
         else:
-            yield rule
+            yield file
 
 
-def _of_rule(rule: Rule, book: Rulebook) -> Iterator[DateMutant]:
-    """The days that the rule's own file sets."""
-    whole = book.instruments[rule.instrument].effective
-    for day, span, text in _near(rule.effective):
+def _of_file(file: Rule | Conditions, book: Rulebook) -> Iterator[DateMutant]:
+    """The days that the file itself sets."""
+    whole = book.instruments[file.instrument].effective
+    for day, span, text in _near(file.effective):
         if day not in {whole.start, whole.end}:
-            rules = (replace(one, effective=span) if one is rule else one for one in book)
-            now = replace(book, rules=tuple(rules))
-            yield DateMutant(f"{rule.id}.yaml", text, day, now)
+            rules = tuple(replace(one, effective=span) if one is file else one for one in book)
+            common = tuple(
+                replace(one, effective=span) if one is file else one for one in book.conditions
+            )
+            now = replace(book, rules=rules, conditions=common)
+            yield DateMutant(f"{file.id}.yaml", text, day, now)
 
 
 def _near(span: Span) -> Iterator[tuple[date, Span, Text]]:

@@ -101,7 +101,7 @@ def _nobody() -> Text:
 
 def _question(mutant: Mutant, rule: Rule, person: Person, said: Answer, asker: Asker) -> Text:
     mistaken = asker.answer(mutant.rule, person)
-    shown = scenario(mutant.was.text.vi, rule, person, said.verdict)
+    shown = scenario(mutant.was.text.vi, rule.award, person, said.verdict)
     was, now = (
         f"{VERDICTS[one.verdict]} ({', '.join(sorted(one.because))})" for one in (said, mistaken)
     )

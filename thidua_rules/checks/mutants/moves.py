@@ -56,7 +56,7 @@ class Moves:
             kinds = [person.dossier.subject.kind, *self.vocabulary.subject_kinds]
             for kind, some in dict.fromkeys(product(kinds, _groups(only, person))):
                 subject = person.dossier.subject.model_copy(update={"kind": kind, "groups": some})
-                yield _changed(person, subject=subject)
+                yield changed(person, subject=subject)
 
     def _about_records(
         self, person: Person, leaf: c.Counted | c.Streak | c.Absent
@@ -66,14 +66,14 @@ class Moves:
         for place, record in enumerate(held):
             others = held[:place] + held[place + 1 :]
             if record.kind in kinds:
-                yield _changed(person, records=others)
+                yield changed(person, records=others)
                 yield from (
-                    _changed(person, records=(*others, other)) for other in self._near(record)
+                    changed(person, records=(*others, other)) for other in self._near(record)
                 )
         for record in self._more(person, leaf):
-            yield _changed(person, records=(*held, record))
-        yield _changed(person, complete=None)
-        yield _changed(person, complete=Complete(since=1900))
+            yield changed(person, records=(*held, record))
+        yield changed(person, complete=None)
+        yield changed(person, complete=Complete(since=1900))
 
     def _near(self, record: Record) -> Iterator[Record]:
         """The record a year off, or of another level or grade."""
@@ -112,7 +112,7 @@ class Moves:
                 since = years_later(ended or person.on, -(years or 0)) + days * _DAY
                 if ended is None or since < ended:
                     held = Post(post=post, since=since, until=ended)
-                    yield _changed(person, posts=(held,))
+                    yield changed(person, posts=(held,))
 
 
 def _about_what_is_spent(person: Person, spends: Spends) -> Iterator[Person]:
@@ -122,7 +122,7 @@ def _about_what_is_spent(person: Person, spends: Spends) -> Iterator[Person]:
         others = held[:place] + held[place + 1 :]
         for award in ("giay-khen", *spends.free_after) if record.kind in spends.of else ():
             spent = record.model_copy(update={"spent_on": award})
-            yield _changed(person, records=(*others, spent))
+            yield changed(person, records=(*others, spent))
 
 
 def _groups(only: c.Audience, person: Person) -> Iterator[tuple[str, ...] | None]:
@@ -143,7 +143,7 @@ def _about_members(person: Person, leaf: c.Share) -> Iterator[Person]:
     total = max(held.values(), default=0) or _HUNDRED
     scaled = {slug: number * _HUNDRED // total for slug, number in held.items()}
     for near in (leaf.percent, leaf.percent - 1, leaf.percent + 1):
-        yield _changed(person, members={**scaled, leaf.base: _HUNDRED, leaf.of: near})
+        yield changed(person, members={**scaled, leaf.base: _HUNDRED, leaf.of: near})
 
 
 def _about_facts(person: Person, leaf: c.FactBound) -> Iterator[Person]:
@@ -152,11 +152,11 @@ def _about_facts(person: Person, leaf: c.FactBound) -> Iterator[Person]:
     held = getattr(person.dossier, key)
     for bound in (leaf.at_least, leaf.at_most):
         for near in (bound - 1, bound, bound + 1) if bound is not None else ():
-            yield _changed(person, **{key: {**held, name: max(near, 0)}})
+            yield changed(person, **{key: {**held, name: max(near, 0)}})
     for years in _about(leaf.years_since):
         for days in (0, 1):
             day = years_later(person.on, -years) + days * _DAY
-            yield _changed(person, facts={**person.dossier.facts, name: day})
+            yield changed(person, facts={**person.dossier.facts, name: day})
 
 
 def _about(years: int | None) -> Iterable[int]:
@@ -168,22 +168,23 @@ def _about_words(person: Person, ids: Iterable[str]) -> Iterator[Person]:
     signed = person.dossier.attested
     for id in ids:
         if id in signed:
-            yield _changed(person, attested={name: signed[name] for name in signed if name != id})
+            yield changed(person, attested={name: signed[name] for name in signed if name != id})
 
 
 def other_words(person: Person) -> Iterator[Person]:
     """Each signed judgement turned round, and all of them."""
     signed = person.dossier.attested
     for id in signed:
-        yield _changed(person, attested={**signed, id: _turned(signed[id])})
-    yield _changed(person, attested={id: _turned(word) for id, word in signed.items()})
+        yield changed(person, attested={**signed, id: _turned(signed[id])})
+    yield changed(person, attested={id: _turned(word) for id, word in signed.items()})
 
 
 def _turned(word: Attestation) -> Attestation:
     return word.model_copy(update={"holds": not word.holds})
 
 
-def _changed(person: Person, **parts: Any) -> Person:
+def changed(person: Person, **parts: Any) -> Person:
+    """The person with those parts of the dossier."""
     return replace(person, dossier=person.dossier.model_copy(update=parts))
 
 

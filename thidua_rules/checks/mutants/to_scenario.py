@@ -8,7 +8,6 @@ from datetime import date
 from thidua_rules.checks.answers import Person
 from thidua_rules.checks.mutants.to_case import short_records
 from thidua_rules.model.dossier import Dossier, Post
-from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
 
 _SUBJECTS = {"ca-nhan": "cá nhân", "tap-the": "tập thể", "ho-gia-dinh": "hộ gia đình"}
@@ -20,7 +19,7 @@ VERDICTS = {
 }
 
 
-def scenario(name: str, rule: Rule, person: Person, verdict: Verdict) -> str:
+def scenario(name: str, award: str, person: Person, verdict: Verdict) -> str:
     """The scenario as feature text, its answer that of the rule as it is written.
 
     What the sentences of the features cannot say of a dossier is left as a comment.
@@ -32,7 +31,7 @@ def scenario(name: str, rule: Rule, person: Person, verdict: Verdict) -> str:
         f"  Kịch bản: {name}",
         f"    Cho {first}",
         *(f"    Và {step}" if not step.startswith("#") else f"    {step}" for step in steps),
-        f'    Khi xét "{rule.award}" ngày {person.on}{year}',
+        f'    Khi xét "{award}" ngày {person.on}{year}',
         f"    Thì kết luận là {VERDICTS[verdict]}",
     ])  # fmt: skip
 
