@@ -19,7 +19,7 @@ NOT_HELD = sorted(set(shipped().vocabulary.awards) - set(HELD))
 # what is said of it depends on a text that no rule quotes
 ELSEWHERE = {"co-thi-dua-quan-khu-dai-hoc", "bang-khen-quan-khu-dai-hoc"}
 
-# sentences that `test_stories` alone tries: a file beside the feature, days that no text asks for yet
+# what `test_stories` alone tries: a file beside the feature, days that no text asks for yet
 BY_THEMSELVES = {"danh-sach", "de-nghi-ngay", "lap-thanh-tich"}
 
 

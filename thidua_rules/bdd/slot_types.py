@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from thidua_rules.bdd.values import FORMS, LOOSE, MisreadError, Value
+from thidua_rules.bdd.values import FORMS, LOOSE, TITLES, MisreadError, Value
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest
@@ -30,6 +30,15 @@ class SlotType:
     def needs_quotes(self) -> bool:
         """Whether its words can hold spaces, so that only quotes tell where they end."""
         return self.many or not (self.choices or self.form in LOOSE)
+
+    def words(self, book: Rulebook, lang: str) -> tuple[str, ...]:
+        """Everything that may be written, where that can be listed."""
+        if self.choices:
+            return tuple(word.of(lang) for word in self.choices.values())
+        if self.vocabulary is not None:
+            return known_to(book, self.vocabulary)
+        titles = TITLES.get(self.form or "")
+        return tuple(dict.fromkeys(title.of(lang) for title in titles())) if titles else ()
 
     def pattern(self, lang: str, *, quoted: bool) -> str:
         """What a slot takes; in quotes anything, so that a wrong word is told as wrong."""

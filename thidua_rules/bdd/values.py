@@ -201,6 +201,13 @@ def _states() -> list[Text]:
     return [state.title for one in LIFECYCLES for state in one.states]
 
 
+# Forms of which every word can be told.
+TITLES: Mapping[str, Callable[[], list[Text]]] = {
+    "matter": _matters,
+    "step": _steps,
+    "state": _states,
+}
+
 FORMS: Mapping[str, Callable[[str, Rulebook], Value]] = {
     "date": _date,
     "day-of-year": _day_of_year,
