@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from thidua_rules.bdd.values import FORMS, LOOSE, TITLES, MisreadError, Value
+from thidua_rules.bdd.values import FORMS, LOOSE, TITLES, MisreadError, Value, meant
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.complaints import nearest
 
 Known: TypeAlias = tuple[str, ...]
 
@@ -60,8 +59,14 @@ class SlotType:
         one_of = self._choice if self.choices else self._slug
         if not self.many:
             return one_of(word, book)
-        parts = re.split(r"[,\s]+", word.strip()) if self.vocabulary else word.split(",")
-        return tuple(one_of(part.strip(), book) for part in parts if part.strip())
+        parts = (part.strip() for part in word.split(",") if part.strip())
+        return tuple(one_of(one, book) for part in parts for one in self._several(part, book))
+
+    def _several(self, part: str, book: Rulebook) -> list[str]:
+        """Ids may stand apart by spaces alone; what is no id is told whole."""
+        ids = part.split()
+        known = known_to(book, self.vocabulary) if self.vocabulary else ()
+        return ids if any(one in known for one in ids) else [part]
 
     def _choice(self, word: str, book: Rulebook) -> str:  # noqa: ARG002 - read like the others
         for value, words in self.choices.items():
@@ -79,7 +84,7 @@ class SlotType:
 
     def _no(self, word: str, known: Iterable[str]) -> MisreadError:
         text = Text(f"`{word}` không phải là {self.says.vi}", f"`{word}` is not {self.says.en}")
-        return MisreadError(text, nearest(word, known))
+        return MisreadError(text, meant(word, known))
 
 
 def known_to(book: Rulebook, section: str) -> Known:
