@@ -17,6 +17,7 @@ Form = Literal[
     "money",
     "share",
     "text",
+    "name",
     "list",
     "slug",
     "record",

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from thidua_rules.bdd.values import FORMS, LOOSE, MisreadError, Value
+from thidua_rules.bdd.values import FORMS, LOOSE, TITLES, MisreadError, Value, meant
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.complaints import nearest
 
 Known: TypeAlias = tuple[str, ...]
 
@@ -30,6 +29,15 @@ class SlotType:
     def needs_quotes(self) -> bool:
         """Whether its words can hold spaces, so that only quotes tell where they end."""
         return self.many or not (self.choices or self.form in LOOSE)
+
+    def words(self, book: Rulebook, lang: str) -> tuple[str, ...]:
+        """Everything that may be written, where that can be listed."""
+        if self.choices:
+            return tuple(word.of(lang) for word in self.choices.values())
+        if self.vocabulary is not None:
+            return known_to(book, self.vocabulary)
+        titles = TITLES.get(self.form or "")
+        return tuple(dict.fromkeys(title.of(lang) for title in titles())) if titles else ()
 
     def pattern(self, lang: str, *, quoted: bool) -> str:
         """What a slot takes; in quotes anything, so that a wrong word is told as wrong."""
@@ -51,8 +59,14 @@ class SlotType:
         one_of = self._choice if self.choices else self._slug
         if not self.many:
             return one_of(word, book)
-        parts = re.split(r"[,\s]+", word.strip()) if self.vocabulary else word.split(",")
-        return tuple(one_of(part.strip(), book) for part in parts if part.strip())
+        parts = (part.strip() for part in word.split(",") if part.strip())
+        return tuple(one_of(one, book) for part in parts for one in self._several(part, book))
+
+    def _several(self, part: str, book: Rulebook) -> list[str]:
+        """Ids may stand apart by spaces alone; what is no id is told whole."""
+        ids = part.split()
+        known = known_to(book, self.vocabulary) if self.vocabulary else ()
+        return ids if any(one in known for one in ids) else [part]
 
     def _choice(self, word: str, book: Rulebook) -> str:  # noqa: ARG002 - read like the others
         for value, words in self.choices.items():
@@ -70,7 +84,7 @@ class SlotType:
 
     def _no(self, word: str, known: Iterable[str]) -> MisreadError:
         text = Text(f"`{word}` không phải là {self.says.vi}", f"`{word}` is not {self.says.en}")
-        return MisreadError(text, nearest(word, known))
+        return MisreadError(text, meant(word, known))
 
 
 def known_to(book: Rulebook, section: str) -> Known:

@@ -28,6 +28,12 @@ def nearest_sentences(text: str, when: str | None, lang: str, book: Catalogue) -
     return tuple(f"{KEYWORDS[kind].of(lang)} {said}" for _, said, kind in near)
 
 
+def _straightened(text: str) -> tuple[str, ...]:
+    """Typographic quotes made straight, spaces single, no full stop; with a small letter first."""
+    plain = re.sub(r"\s+", " ", re.sub(r"[“”„‟«»″]", '"', text)).strip().rstrip(".;,: ")
+    return plain, plain[:1].lower() + plain[1:]
+
+
 def _bare(text: str) -> tuple[str, ...]:
     return tuple(_SLOT.sub(" ", text).lower().split())
 
@@ -40,7 +46,13 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 
 
 def did_you_mean(text: str, when: str | None, book: Catalogue) -> Text:
-    """The nearest sentences in both languages, or where the catalogue stands."""
+    """The nearest sentences in both languages, or where the catalogue stands.
+
+    A sentence of which only quotes, spaces or a full stop are wrong is told as it has to be.
+    """
+    for straight in _straightened(text):
+        if book.fitting(straight):
+            return Text(f"viết `{straight}`", f"write `{straight}`")
     vi, en = (nearest_sentences(text, when, lang, book) for lang in ("vi", "en"))
     return Text(_listed(vi, "gần nhất", "vi"), _listed(en, "nearest", "en"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.written import written
 from thidua_rules.errors import Place
 from thidua_rules.model.admission import misfits
@@ -98,12 +99,19 @@ def _share(word: str, _book: Rulebook) -> str:
     raise MisreadError(Text(f"`{word}` không phải là tỷ lệ", f"`{word}` is no share"), hint)
 
 
+def _name(word: str, _book: Rulebook) -> str:
+    if slug(word):
+        return word
+    text = Text(f"`{word}` không phải là tên gọi", f"`{word}` is not a name")
+    raise MisreadError(text, Text("tên phải có chữ hoặc số", "a name has letters or digits"))
+
+
 def _text(word: str, _book: Rulebook) -> str:
     return word
 
 
-def _list(word: str, _book: Rulebook) -> tuple[str, ...]:
-    return tuple(part.strip() for part in word.split(",") if part.strip())
+def _list(word: str, book: Rulebook) -> tuple[str, ...]:
+    return tuple(_name(part.strip(), book) for part in word.split(",") if part.strip())
 
 
 def _slug(word: str, _book: Rulebook) -> str:
@@ -158,6 +166,11 @@ def _points(word: str, _book: Rulebook) -> Decimal:
 
 def _graded(word: str, book: Rulebook) -> str:
     """`sang-kien@co-so` or `xep-loai:tot`: a record without its day, which the sentence tells."""
+    if not re.fullmatch(r"[a-z0-9-]+(@[a-z-]+)?(:[a-z-]+)?", word):
+        text = Text(f"`{word}` không phải là loại bản ghi", f"`{word}` is not a kind of record")
+        hint = Text("viết như `sang-kien@co-so` hay `xep-loai:tot`",
+                    "write it as `sang-kien@co-so` or `xep-loai:tot`")  # fmt: skip
+        raise MisreadError(text, meant(word, book.vocabulary.records) or hint)
     _record(f"{word} 2000", book)
     return word
 
@@ -170,7 +183,26 @@ def _fit(entries: list[dict[str, Any]], book: Rulebook) -> None:
         (first, *_) = problems_of(error, written(data, {}, Place("")))
         raise MisreadError(first.text, first.hint) from None
     for one in misfits(dossier, book.vocabulary, book.judgements):
-        raise MisreadError(one.text, nearest(one.written, one.known))
+        raise MisreadError(one.text, meant(one.written, one.known))
+
+
+_MOST = 12
+
+
+def meant(word: str, known: Iterable[str]) -> Text | None:
+    """The known word that was meant, should it be written as people call it; or all, if few."""
+    known = list(known)
+    near = nearest(word, known) or nearest(slug(word), known)
+    if near is not None or len(known) > _MOST:
+        return near
+    listed = ", ".join(f"`{one}`" for one in known)
+    return Text(f"viết một trong: {listed}", f"write one of: {listed}")
+
+
+def _holding(word: str, known: list[str]) -> Text | None:
+    """The titles that have the word in them."""
+    found = dict.fromkeys(f"`{one}`" for one in known if word.lower() in one.lower())
+    return Text(f"có: {', '.join(found)}", f"there are: {', '.join(found)}") if found else None
 
 
 def _titled(titles: Callable[[], list[Text]], what: Text) -> Callable[[str, Rulebook], str]:
@@ -179,7 +211,7 @@ def _titled(titles: Callable[[], list[Text]], what: Text) -> Callable[[str, Rule
         if word in known:
             return word
         text = Text(f"“{word}” không phải là {what.vi}", f"“{word}” is not {what.en}")
-        raise MisreadError(text, nearest(word, known))
+        raise MisreadError(text, nearest(word, known) or _holding(word, known))
 
     return read
 
@@ -201,6 +233,13 @@ def _states() -> list[Text]:
     return [state.title for one in LIFECYCLES for state in one.states]
 
 
+# Forms of which every word can be told.
+TITLES: Mapping[str, Callable[[], list[Text]]] = {
+    "matter": _matters,
+    "step": _steps,
+    "state": _states,
+}
+
 FORMS: Mapping[str, Callable[[str, Rulebook], Value]] = {
     "date": _date,
     "day-of-year": _day_of_year,
@@ -209,6 +248,7 @@ FORMS: Mapping[str, Callable[[str, Rulebook], Value]] = {
     "money": _money,
     "share": _share,
     "text": _text,
+    "name": _name,
     "list": _list,
     "slug": _slug,
     "record": _record,

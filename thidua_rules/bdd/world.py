@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
@@ -44,13 +43,6 @@ def fail(vi: str, en: str) -> NoReturn:
     raise StepFailedError(Text(vi, en))
 
 
-def slug(name: str) -> str:
-    """`Sở Sao` → `so-sao`: a scenario may name a unit as it is called."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    letters = "".join(one for one in plain if not unicodedata.combining(one))
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
-
-
 @dataclass
 class World:
     """`facts` are stated with the next step; a refusal that no step speaks of fails the scenario.
@@ -79,6 +71,7 @@ class World:
     payment: Payment | None = None
     clauses: list[str] = field(default_factory=list)
     packs: tuple[Path, ...] = ()
+    opened_with: tuple[dict[str, Any], Rubric | None] | None = None
     national: Rulebook = field(init=False)
 
     def __post_init__(self) -> None:
@@ -97,6 +90,19 @@ class World:
     def rests_on(self, *cites: str | None) -> None:
         """Note the clauses that answered."""
         self.clauses += [cite for cite in cites if cite and cite not in self.clauses]
+
+    def open_case(self) -> Case[Any]:
+        """The matter that is open; what is said of the bloc after that would go unheard."""
+        if self.case is None:
+            fail("chưa có bước `mở việc …`", "no matter is opened before this step")
+        if self.opened_with != (self.bloc.data, self.rubric):
+            fail("điều về khối nêu sau khi mở việc nên không có tác dụng; nêu trước `mở việc …`",
+                 "the bloc is spoken of after the matter was opened: say it before")  # fmt: skip
+        return self.case
+
+    def open(self, case: Case[Any]) -> None:
+        """From now on the steps are about this matter."""
+        self.case, self.opened_with = case, (deepcopy(self.bloc.data), self.rubric)
 
     def decided(self) -> Decision:
         """The decision that a step `xét …` has made."""

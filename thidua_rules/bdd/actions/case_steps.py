@@ -9,9 +9,10 @@ from pydantic import ValidationError
 
 from thidua_rules.bdd.answers import of
 from thidua_rules.bdd.draft import Draft
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
 from thidua_rules.bdd.titles import called
-from thidua_rules.bdd.world import World, fail, slug
+from thidua_rules.bdd.world import World, fail
 from thidua_rules.errors import Problem, ProfileError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground
@@ -44,11 +45,11 @@ def _open(world: World, lifecycle: Lifecycle[Any], year: int, **more: str | None
         rubric=world.rubric,
         **more,
     )
-    world.case = Case(id="ho-so", lifecycle=lifecycle, setting=setting)
+    world.open(Case(id="ho-so", lifecycle=lifecycle, setting=setting))
 
 
 def tried(world: World, *, day: date, who: str, step: str, unit: str | None = None) -> None:
-    case = _case(world)
+    case = world.open_case()
     world.mind_refusal()
     event = called(case.lifecycle.steps, step, _STEP).event
     facts, world.facts = _facts(world, case), Draft()
@@ -65,8 +66,11 @@ def _facts(world: World, case: Case[Any]) -> FactsOf:
     try:
         facts: FactsOf = case.lifecycle.facts.model_validate(world.facts.data)
     except ValidationError as error:
-        told = problems_of(error, world.facts.source(world.at))
-        raise ProfileError([_no_business(one, case) for one in told]) from None
+        told = list(problems_of(error, world.facts.source(world.at)))
+        said = {one.place for one in told if one.code == "value"}
+        # what a part is not, beside what is wrong with it, only says how the library reads it
+        kept = [one for one in told if one.code == "value" or one.place not in said]
+        raise ProfileError([_no_business(one, case) for one in kept]) from None
     return facts
 
 
@@ -80,19 +84,13 @@ def _no_business(problem: Problem, case: Case[Any]) -> Problem:
     return Problem(problem.code, text, problem.place)
 
 
-def _case(world: World) -> Case[Any]:
-    if world.case is None:
-        fail("chưa có bước `mở việc …`", "no matter is opened before this step")
-    return world.case
-
-
 def moved(world: World, *, state: str) -> None:
     world.mind_refusal()
     stays(world, state=state)
 
 
 def stays(world: World, *, state: str) -> None:
-    now = _case(world).state.title
+    now = world.open_case().state.title
     if state not in {now.vi, now.en}:
         fail(f"việc đang ở “{now.vi}”, không phải “{state}”",
              f"the matter is at “{now.en}”, not “{state}”")  # fmt: skip
@@ -147,7 +145,7 @@ def not_warned(world: World) -> None:
 
 def _warnings(world: World) -> tuple[Ground, ...]:
     world.mind_refusal()
-    moves = _case(world).moves
+    moves = world.open_case().moves
     if not moves:
         fail("chưa có bước nào được thực hiện", "no step has been taken yet")
     return tuple(moves[-1].warnings)

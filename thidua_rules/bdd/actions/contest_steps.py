@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
-from thidua_rules.bdd.world import World, slug
+from thidua_rules.bdd.world import World
 
 
 def running(world: World, *, rows: tuple[Row, ...]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
-from thidua_rules.bdd.world import World, slug
+from thidua_rules.bdd.world import World
 
 SECRET = {"secret": True, "open": False, "not-told": None}
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
-from thidua_rules.bdd.world import World, fail, slug
+from thidua_rules.bdd.world import World, fail
 from thidua_rules.model.short_form import records_of
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
-from thidua_rules.bdd.world import World, slug
+from thidua_rules.bdd.world import World
 
 
 def incoming(world: World, *, unit: str, by: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
 from thidua_rules.bdd.titles import called
-from thidua_rules.bdd.world import World, slug
+from thidua_rules.bdd.world import World
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.lifecycles import LIFECYCLES
 

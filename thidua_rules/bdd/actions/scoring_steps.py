@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from thidua_rules.bdd.draft import Draft
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
-from thidua_rules.bdd.world import World, slug
+from thidua_rules.bdd.world import World
 from thidua_rules.cohort.points import total
 from thidua_rules.cohort.rubric_files import rubric_from
 from thidua_rules.errors import Place

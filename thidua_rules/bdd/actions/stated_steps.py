@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
-from thidua_rules.bdd.world import World, slug
+from thidua_rules.bdd.world import World
 from thidua_rules.workflows.nomination.decided import Decided
 
 
