@@ -107,6 +107,14 @@ def test_a_file_that_holds_something_else_is_refused_and_left_as_it_was(
     )
 
 
+def test_a_file_that_is_no_text_is_refused(thidua: Thidua, year: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "da-nhac.txt"
+    kept.write_bytes(b"\xff\xfe\x00q\n")
+    told = thidua("remind", year, "--told", kept, "--on", "2024-02-20")
+    assert (told.code, told.out) == (1, "")
+    assert "không phải mã lời nhắc" in told.err
+
+
 def test_another_program_reads_every_field(thidua: Thidua, year: Path) -> None:
     data = thidua("remind", year, "--on", "2024-02-20", "--format", "json").data
     (one,) = data.pop("notices")

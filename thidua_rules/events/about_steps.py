@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from thidua_rules.events.due_dates import due_dates, filing_of
 from thidua_rules.events.facts import Fact
-from thidua_rules.events.notice import Found, Footing
+from thidua_rules.events.notice import Footing, Found
 from thidua_rules.events.patterns import Match
 from thidua_rules.events.scene import Scene, day_in, day_text, number_text, quoted
 from thidua_rules.events.steps import WATCHED
