@@ -27,4 +27,4 @@ for day in (date(2024, 2, 20), date(2024, 3, 1)):
     new = watcher.notices(events, on=day, told=told)
     told |= {notice.id for notice in new}
     for notice in new:
-        print(day.isoformat(), notice.text.vi, f"[{notice.cite.vi}]")
+        print(f"{day} {notice.name.vi}: {notice.text.vi} [{notice.cite.vi}]")

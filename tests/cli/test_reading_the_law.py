@@ -141,11 +141,11 @@ def test_the_demonstration_decides_three_nominations_and_a_roster(
 
 
 def test_the_demonstration_ends_with_the_reminders_of_its_year(thidua: Thidua) -> None:
-    *_, last = thidua("demo").out.rstrip().splitlines()
-    assert last == (
-        "01/03/2021  Sở Văn hóa, Thể thao và Du lịch (trưởng khối): ký giao ước thi đua chậm nhất "
-        "ngày 15/03/2021 – còn 14 ngày [quy chế của khối]"
+    *_, what, who = thidua("demo").out.rstrip().splitlines()
+    assert what == (
+        "01/03/2021  Ký giao ước thi đua chậm nhất ngày 15/03/2021 – còn 14 ngày [quy chế của khối]"
     )
+    assert who == "            → Sở Văn hóa, Thể thao và Du lịch (trưởng khối)"
 
 
 def test_the_schema_of_reminders_takes_the_shipped_ones(thidua: Thidua) -> None:

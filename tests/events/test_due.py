@@ -22,8 +22,8 @@ def test_each_unit_is_told_of_its_own_step_until_it_is_done():
     ]
     first = found[0]
     assert first.text == Text(
-        "Sở Sao: gửi đăng ký thi đua chậm nhất ngày 28/02/2024",
-        "Sở Sao: file the registration by 2024-02-28",
+        "Gửi đăng ký thi đua chậm nhất ngày 28/02/2024",
+        "File the registration by 2024-02-28",
     )
     assert (str(first.since), str(first.until)) == ("2024-02-14", "2024-02-28")
     assert (first.cite.vi, first.own, first.kind) == (RULE["vi"], True, "due")
@@ -127,7 +127,8 @@ def test_a_nomination_is_told_by_its_case_and_the_bloc_where_there_is_none():
     flag = opened("nomination", "Cờ", subject="so-may", award="co-thi-dua-bo-tinh")
     (one,) = told(rules_, "2024-12-01", flag)
     assert one.about == "Cờ"
-    assert one.text.vi.startswith("Sở Sao (trưởng khối): trình hồ sơ đề nghị khen thưởng (Cờ) ")
+    assert one.text.vi.startswith("Trình hồ sơ đề nghị khen thưởng (Cờ) ")
+    assert one.name.vi == "Sở Sao (trưởng khối)"
 
 
 def _flag(year=2024):
@@ -140,9 +141,8 @@ def test_the_day_of_the_law_is_told_to_the_standing_office_with_its_clause():
     seats = [{"role": "standing-office", "holders": ["ban"]}]
     rules_ = only("sap-den-han", seats=seats, names={"ban": "Ban TĐKT"})
     (found,) = told(rules_, "2025-06-20", one)
-    assert found.text.vi == (
-        "Ban TĐKT (cơ quan thường trực): trình cấp quyết định (Cờ) chậm nhất ngày 30/06/2025"
-    )
+    assert found.text.vi == "Trình cấp quyết định (Cờ) chậm nhất ngày 30/06/2025"
+    assert (found.who, found.name.vi) == (("ban",), "Ban TĐKT (cơ quan thường trực)")
     assert (found.own, found.cite.vi) == (False, "khoản 1 Điều 32 Nghị định 98/2023/NĐ-CP")
     assert found.caveat == Text("chỉ đọc được một phần văn bản", "its text was read in part only")
     proposed = happened("nomination", "propose", "2025-06-01", case="Cờ", **flag)

@@ -19,7 +19,7 @@ _GROUPS = (
     (("due",), Text("Sắp đến hạn", "Due soon")),
     (("no-event", "no-sequel"), Text("Chưa thấy ghi nhận", "Not on record")),
     (("late-steps",), Text("Hay chậm hạn", "Often late")),
-    (("run-of-years",), Text("Có thể được đề nghị", "May be proposed")),
+    (("run-of-years",), Text("Đạt liên tục nhiều năm", "Years in a row")),
     (("quota",), Text("Số suất", "Numbers")),
     (("instrument-ends", "instrument-replaced"), Text("Văn bản thay đổi", "Texts that change")),
 )
@@ -41,8 +41,8 @@ def say_notices(
         lines = [one for one in told if one.kind in kinds]
         if lines:
             screen.heading(title)
-            for one in lines:
-                screen.say(f"  • {_line(one, on, lang)}")
+            for what, who in _lines(lines, on, lang):
+                screen.say(f"  • {what}\n    → {who}")
             screen.say("")
     count = len(told)
     said = Text(f"{count} lời nhắc", f"{count} reminder{'s' * (count > 1)}").of(lang)
@@ -62,9 +62,9 @@ def told_weekly(screen: Screen, watcher: Watcher, events: Iterable[Event], days:
     for on in _weeks(days):
         new = watcher.notices(seen, on=on, told=told)
         told |= {one.id for one in new}
-        for one in new:
-            day = Text(on.strftime("%d/%m/%Y"), on.isoformat()).of(lang)
-            screen.say(f"{day}  {_line(one, on, lang)}")
+        day = Text(on.strftime("%d/%m/%Y"), on.isoformat()).of(lang)
+        for what, who in _lines(new, on, lang):
+            screen.say(f"{day}  {what}\n            → {who}")
 
 
 def _weeks(days: Span) -> Iterator[date]:
@@ -72,6 +72,14 @@ def _weeks(days: Span) -> Iterator[date]:
     while on in days:
         yield on
         on += timedelta(days=7)
+
+
+def _lines(notices: Iterable[Notice], on: date, lang: str) -> Iterator[tuple[str, str]]:
+    """What there is to be told, each thing once, and all whom it is for."""
+    who: dict[str, list[str]] = {}
+    for one in notices:
+        who.setdefault(_line(one, on, lang), []).append(one.name.of(lang))
+    return ((what, "; ".join(dict.fromkeys(names))) for what, names in who.items())
 
 
 def _line(one: Notice, on: date, lang: str) -> str:
@@ -133,4 +141,5 @@ def to_calendar(notices: Iterable[Notice], profile: BlocProfile, on: date, lang:
 def _entry(one: Notice, on: date) -> Entry:
     basis = Text(f"Căn cứ: {one.cite.vi}", f"Basis: {one.cite.en}")
     caveats = [Text(f"Lưu ý: {c.vi}", f"Caveat: {c.en}") for c in filter(None, [one.caveat])]
-    return Entry(id=one.id, on=one.until or on, title=one.text, lines=(basis, *caveats))
+    title = Text(f"{one.name.vi}: {one.text.vi}", f"{one.name.en}: {one.text.en}")
+    return Entry(id=one.id, on=one.until or on, title=title, lines=(basis, *caveats))

@@ -29,7 +29,8 @@ def read_told(path: Path) -> tuple[str, ...]:
     """
     if not path.exists():
         return ()
-    lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
+    text = path.read_bytes().decode("utf-8", "replace")  # a line that is no text is no id
+    lines = [line.strip() for line in text.splitlines()]
     wrong = [at for at, line in enumerate(lines, 1) if line and not _is_id(line)]
     if wrong:
         raise ToldFileError(_problem(path, at, lines[at - 1]) for at in wrong)

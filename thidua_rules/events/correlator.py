@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
-from thidua_rules.events.facts import KINDS, Fact, Value
+from thidua_rules.events.facts import PLACES, Fact, Value
 from thidua_rules.events.patterns import Match, Pattern, Ref, Test, Wanted
 
 Chosen: TypeAlias = Mapping[str, Fact]
@@ -29,15 +29,27 @@ class Reference:
     """The correlator of the core: a join in plain Python, without a clock and without a library."""
 
     def matches(self, patterns: Sequence[Pattern], facts: Iterable[Fact]) -> tuple[Match, ...]:
-        held = _Held(tuple(sorted(set(facts))))
-        return tuple(sorted(match for pattern in patterns for match in _matches(pattern, held)))
+        held = _Held(_by_kind(facts))
+        found = (match for pattern in patterns for match in _matches(pattern, held))
+        return tuple(sorted(found, key=_in_order))
+
+
+def _by_kind(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    kinds: dict[str, list[Fact]] = {}
+    for one in set(facts):
+        kinds.setdefault(one.kind, []).append(one)
+    return kinds
+
+
+def _in_order(match: Match) -> tuple[str, tuple[tuple[str, tuple[Value, ...]], ...]]:
+    return match.pattern, tuple((one.kind, one.values) for one in match.facts)
 
 
 @dataclass(slots=True)
 class _Held:
-    """The facts of a run, found by what they have to equal."""
+    """The facts of a run, found by their kind and by what they have to equal."""
 
-    facts: tuple[Fact, ...]
+    kinds: dict[str, list[Fact]]
     tables: dict[tuple[str, tuple[str, ...]], dict[tuple[Value, ...], list[Fact]]] = field(
         default_factory=dict
     )
@@ -54,10 +66,9 @@ class _Held:
     def _table(self, kind: str, fields: tuple[str, ...]) -> dict[tuple[Value, ...], list[Fact]]:
         if (kind, fields) not in self.tables:
             table: dict[tuple[Value, ...], list[Fact]] = {}
-            places = [list(KINDS[kind]).index(name) for name in fields]
-            for one in self.facts:
-                if one.kind == kind:
-                    table.setdefault(tuple(one.values[at] for at in places), []).append(one)
+            places = [PLACES[kind][name] for name in fields]
+            for one in self.kinds.get(kind, ()):
+                table.setdefault(tuple([one.values[at] for at in places]), []).append(one)
             self.tables[kind, fields] = table
         return self.tables[kind, fields]
 

@@ -46,6 +46,10 @@ KINDS: Mapping[str, Fields] = {
     "rests": {"case": str, "instrument": str, "since": int, "until": int},
 }
 
+PLACES: Mapping[str, Mapping[str, int]] = {
+    kind: {field: place for place, field in enumerate(fields)} for kind, fields in KINDS.items()
+}
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fact:
@@ -60,10 +64,7 @@ class Fact:
         Raises:
             KeyError: facts of this kind have no such field.
         """
-        for name, value in zip(KINDS[self.kind], self.values, strict=True):
-            if name == field:
-                return value
-        raise KeyError(field)
+        return self.values[PLACES[self.kind][field]]
 
     def number(self, field: str) -> int:
         """The value of a field that holds a number."""

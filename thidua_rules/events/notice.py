@@ -18,9 +18,10 @@ class Notice:
 
     `id` is the same on every day on which there is reason for it, so that nobody is told twice.
     `kind` is that of its `rule`. `who`: the units and persons that it is for, by their ids, and in
-    `name` as they are called; `about`: the case, step or award that it is about. `since`: the
-    first day on which it holds, `until` the last, where there is one. `own`: `cite` is the bloc's
-    own rule, not the law. `caveat`: what is not sure of the text that is cited.
+    `name` as they are called; `text` need not name them again. `about`: the case, step, award or
+    text of the law. `since`: the first day on which it holds, `until` the last, where there is
+    one. `own`: `cite` is the bloc's own rule, not the law. `caveat`: what is not sure of the text
+    that is cited.
     """
 
     id: str
@@ -73,13 +74,17 @@ def notice(rule: NoticeRule, found: Found) -> Notice:
         who=found.who,
         name=found.name,
         about=found.about,
-        text=Text(rule.vi.format_map(vi), rule.en.format_map(en)),
+        text=Text(_sentence(rule.vi.format_map(vi)), _sentence(rule.en.format_map(en))),
         since=found.since,
         until=found.until,
         cite=found.footing.cite,
         own=found.footing.own,
         caveat=found.caveat,
     )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _digest(*key: str | int) -> str:

@@ -22,12 +22,15 @@ def text_facts(rules: NoticeRules, events: Iterable[Event], on: date) -> Iterato
             since, until = span.start.toordinal(), span.end.toordinal()
             yield fact("instrument", id=id, since=since, until=until)
     first = {one.case: one.on for one in seen if isinstance(one, Happened) and one.number == 1}
+    held: dict[tuple[str | None, date], tuple[tuple[str, date], ...]] = {}
     for one in last_moves(seen, "nomination"):
         if not one.final and one.case in first:
-            for id, end in _texts(rules.book, one.award, first[one.case]):
-                began = first[one.case].toordinal()
-                until = end.toordinal()
-                yield fact("rests", case=one.case, instrument=id, since=began, until=until)
+            began = first[one.case]
+            if (one.award, began) not in held:
+                held[one.award, began] = tuple(_texts(rules.book, one.award, began))
+            for id, end in held[one.award, began]:
+                days = {"since": began.toordinal(), "until": end.toordinal()}
+                yield fact("rests", case=one.case, instrument=id, **days)
 
 
 def _texts(book: Rulebook, award: str | None, on: date) -> Iterator[tuple[str, date]]:
