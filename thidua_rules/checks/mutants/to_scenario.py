@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from thidua_rules.checks.answers import Person
 from thidua_rules.checks.mutants.to_case import short_records
-from thidua_rules.model.dossier import Dossier, Post
+from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.verdict import Verdict
 
 _SUBJECTS = {"ca-nhan": "cá nhân", "tap-the": "tập thể", "ho-gia-dinh": "hộ gia đình"}
+# The columns of the table of records, and all that it can say of one.
+_COLUMNS = {
+    "kind": "loại",
+    "when": "thời gian",
+    "ends": "đến hết ngày",
+    "spent_on": "đã dùng cho",
+    "proof": "giấy tờ",
+}
+_TOLD = {"kind", "level", "grade", "on", "year", "ends", "spent_on", "proof"}
 VERDICTS = {
     Verdict.MET: "đủ",
     Verdict.UNMET: "chưa đủ",
@@ -30,7 +40,7 @@ def scenario(name: str, award: str, person: Person, verdict: Verdict) -> str:
     return "\n".join([
         f"  Kịch bản: {name}",
         f"    Cho {first}",
-        *(f"    Và {step}" if not step.startswith("#") else f"    {step}" for step in steps),
+        *(f"    {step}" if step.startswith("#") else f"    Và {step}" for step in steps),
         f'    Khi xét "{award}" ngày {person.on}{year}',
         f"    Thì kết luận là {VERDICTS[verdict]}",
     ])  # fmt: skip
@@ -43,34 +53,54 @@ def _subject(dossier: Dossier) -> str:
 
 
 def _records(dossier: Dossier) -> Iterator[str]:
+    """Each in a sentence; those that have more to say in one table; the rest as comments."""
+    rows = []
     for record in short_records(dossier.records):
-        match record:
-            case str():
-                yield f'hồ sơ có "{record}"'
-            case {"kind": kind, "on": date() as on, "ends": date() as ends}:
-                grade = f":{record['grade']}" if "grade" in record else ""
-                yield f'"{kind}{grade}" kéo dài từ {on} đến {ends}'
-            case _:
-                said = ", ".join(f"{key} {value}" for key, value in record.items())
-                yield f"# hồ sơ có: {said}"
+        if isinstance(record, str):
+            yield f'hồ sơ có "{record}"'
+        elif row := _row(record):
+            rows.append(row)
+        else:
+            said = ", ".join(f"{key} {value}" for key, value in record.items())
+            yield f"# hồ sơ có: {said}"
+    if rows:
+        yield "\n".join(["hồ sơ có các bản ghi", *_table([tuple(_COLUMNS.values()), *rows])])
+
+
+def _row(record: dict[str, Any]) -> tuple[str, ...] | None:
+    """What a table says of a record, or nothing where it cannot say all."""
+    on, year = record.get("on"), record["year"]
+    if set(record) - _TOLD or (on is not None and on.year != year):
+        return None
+    level, grade = record.get("level"), record.get("grade")
+    kind = record["kind"] + (f"@{level}" if level else "") + (f":{grade}" if grade else "")
+    more = (str(record.get(key) or "") for key in ("ends", "spent_on", "proof"))
+    return (kind, str(on or year), *more)
+
+
+def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
+    """The rows under their heads, without the columns that say nothing."""
+    kept = [place for place in range(len(rows[0])) if any(row[place] for row in rows[1:])]
+    for row in rows:
+        cells = (row[n].ljust(max(len(one[n]) for one in rows)) for n in kept)
+        yield f"      | {' | '.join(cells)} |"
 
 
 def _numbers(dossier: Dossier) -> Iterator[str]:
     yield from (f'tập thể có {number} người "{slug}"' for slug, number in dossier.members.items())
-    yield from (f'dữ kiện "{slug}" là {value}' for slug, value in dossier.facts.items())
-    yield from (f"# đã giữ chức vụ: {_held(post)}" for post in dossier.posts or ())
-
-
-def _held(post: Post) -> str:
-    return f"{post.post} từ {post.since}" + (f" đến trước {post.until}" if post.until else "")
+    for slug, value in dossier.facts.items():
+        day = "ngày " if isinstance(value, date) else ""
+        yield f'dữ kiện "{slug}" là {day}{value}'
+    for post in dossier.posts or ():
+        until = f" đến hết ngày trước {post.until}" if post.until else ""
+        yield f'giữ chức vụ "{post.post}" từ ngày {post.since}{until}'
 
 
 def _completeness(dossier: Dossier) -> Iterator[str]:
     complete = dossier.complete
-    if complete is not None and complete.kinds is None:
-        yield f"đã kê đủ giấy tờ từ năm {complete.since}"
-    elif complete is not None:
-        yield f"# đã kê đủ từ năm {complete.since}: {', '.join(complete.kinds or ())}"
+    if complete is not None:
+        kinds = "giấy tờ" if complete.kinds is None else f'"{" ".join(complete.kinds)}"'
+        yield f"đã kê đủ {kinds} từ năm {complete.since}"
 
 
 def _words(dossier: Dossier) -> Iterator[str]:
