@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import z3
@@ -16,10 +16,14 @@ TIMEOUT = 5_000  # milliseconds for a question
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Somebody, nobody, or that the solver gave up, which is never “nobody”."""
+    """Somebody, nobody, or that the solver gave up, which is never “nobody”.
+
+    `model` has the values of the variables of whoever was found.
+    """
 
     state: Literal["somebody", "nobody", "undecided"]
     dossier: Dossier | None = None
+    model: z3.ModelRef | None = field(default=None, compare=False, repr=False)
 
 
 class Solver:
@@ -64,6 +68,47 @@ class Solver:
         finally:
             self._solver.pop()
 
+    def nearest(self, to: z3.ModelRef, *terms: Formula) -> Answer:
+        """The person who keeps as much as may be of what that model says, and of whom this holds.
+
+        Rather is something taken away than something new added. A number that cannot stay moves by
+        one where that will do.
+        """
+        self._solver.push()
+        try:
+            self._solver.add(*terms)
+            state = self._solver.check()
+            if state != z3.sat:
+                return _answer(state)
+            return self._nearest(to)
+        finally:
+            self._solver.pop()
+
+    def _nearest(self, to: z3.ModelRef) -> Answer:
+        model = self._solver.model()
+        values = [(one, to.eval(one, model_completion=True)) for one in self.person.variables()]
+        for variable, value in sorted(values, key=lambda pair: not _is_nothing(pair[1])):
+            found = self._near(variable, value, model)
+            if found is None:
+                return UNDECIDED
+            model = found
+        return Answer("somebody", self.person.dossier(model), model)
+
+    def _near(
+        self, variable: z3.ExprRef, value: z3.ExprRef, model: z3.ModelRef
+    ) -> z3.ModelRef | None:
+        """Hold the variable at the value, or beside it, or where the solver has it."""
+        beside = [] if z3.is_bool(variable) else [value - 1, value + 1]
+        for one in (value, *beside):
+            if z3.is_true(z3.simplify(model.eval(variable == one, model_completion=True))):
+                return self._held(variable == one, model)
+            state = self._solver.check(variable == one)
+            if state == z3.unknown:
+                return None
+            if state == z3.sat:
+                return self._held(variable == one, self._solver.model())
+        return self._held(variable == model.eval(variable, model_completion=True), model)
+
     def _plainest(self) -> Answer:
         model = self._solver.model()
         for variable in self.person.variables():
@@ -71,7 +116,7 @@ class Solver:
             if found is None:
                 return UNDECIDED
             model = found
-        return Answer("somebody", self.person.dossier(model))
+        return Answer("somebody", self.person.dossier(model), model)
 
     def _least(self, variable: z3.ExprRef, model: z3.ModelRef) -> z3.ModelRef | None:
         """Hold the variable at its least value; the model that has it so."""
@@ -112,6 +157,11 @@ class Solver:
 
 
 UNDECIDED = Answer("undecided")
+
+
+def _is_nothing(value: z3.ExprRef) -> bool:
+    """What is not so, or none."""
+    return bool(z3.is_false(value) or (z3.is_int_value(value) and value.as_long() == 0))
 
 
 def _is_literal(term: Formula) -> bool:

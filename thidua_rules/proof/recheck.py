@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from thidua_rules.engine import decide, decide_under
-from thidua_rules.errors import Place, Problem
+from thidua_rules.errors import Place, Problem, ThiduaError
 from thidua_rules.model import decision as d
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict, all_of
 from thidua_rules.proof.person import Person
+
+
+class DisagreementError(ThiduaError):
+    """The engine does not answer of a dossier what the solver says: a mistake of the program."""
+
+    def __init__(self, award: str, dossier: Dossier) -> None:
+        self.award, self.dossier = award, dossier
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        told = Text(
+            f"bộ chứng minh và bộ xét trả lời khác nhau về `{self.award}`; "
+            f"đây là lỗi của chương trình; {_shown(self.dossier).vi}",
+            f"solver and engine disagree about `{self.award}`; this is a mistake of the program; "
+            f"{_shown(self.dossier).en}",
+        )
+        return told.of(lang)
 
 
 def recheck(rule: Rule, person: Person, dossier: Dossier, expected: Verdict) -> Problem | None:

@@ -12,8 +12,11 @@ from thidua_rules.model.vocabulary import Vocabulary
 
 _SEX = {"nu": Text("nữ", "woman"), "nam": Text("nam", "man")}
 _AT, _GRADED = Text("cấp", "at level"), Text("mức", "graded")
+_WHO, _PAPERS = Text("đối tượng", "subject"), Text("giấy tờ", "papers")
+_NUMBERS = Text("số liệu", "numbers")
 _SIGNED, _DENIED = Text("được xác nhận", "confirmed"), Text("không được xác nhận", "not confirmed")
 _NOTHING = Text("không có giấy tờ nào", "no papers at all")
+_NOT_ALL = Text("chưa kê đủ giấy tờ", "papers may be missing")
 _TIMES = Text("lần", "times")
 
 
@@ -24,11 +27,23 @@ def person_lines(
 
     `asked` are the criteria that the judgements belong to: they lend them their words.
     """
-    yield "; ".join(_who(dossier, vocabulary, lang))
-    yield "; ".join(_papers(dossier.records, vocabulary, lang)) or _NOTHING.of(lang)
-    numbers = [*_numbers(dossier, vocabulary, lang), *_posts(dossier, vocabulary, lang)]
-    if numbers:
-        yield "; ".join(numbers)
+    told = list(person_facts(dossier, vocabulary, asked, lang))
+    for lead, alike in groupby(told, key=lambda one: one[0]):
+        said = "; ".join(fact for _, fact in alike)
+        yield f"{lead.of(lang)}: {said}" if lead.vi in {_SIGNED.vi, _DENIED.vi} else said
+
+
+def person_facts(
+    dossier: Dossier, vocabulary: Vocabulary, asked: Iterable[Criterion], lang: str
+) -> Iterator[tuple[Text, str]]:
+    """Each thing that is said of the person, and what kind of thing it is."""
+    yield from ((_WHO, one) for one in _who(dossier, vocabulary, lang))
+    papers = [*_papers(dossier.records, vocabulary, lang)] or [_NOTHING.of(lang)]
+    yield from ((_PAPERS, one) for one in papers)
+    if dossier.complete is None:
+        yield (_PAPERS, _NOT_ALL.of(lang))
+    yield from ((_NUMBERS, one) for one in _numbers(dossier, vocabulary, lang))
+    yield from ((_NUMBERS, one) for one in _posts(dossier, vocabulary, lang))
     words = {one.id: one.text for root in asked for one in walk(root) if isinstance(one, Attested)}
     yield from _signed(dossier, words, lang)
 
@@ -85,12 +100,9 @@ def _posts(dossier: Dossier, vocabulary: Vocabulary, lang: str) -> Iterator[str]
         yield f"{vocabulary.posts[post.post].of(lang)} {post.since.isoformat()} – {until}"
 
 
-def _signed(dossier: Dossier, words: Mapping[str, Text], lang: str) -> Iterator[str]:
+def _signed(dossier: Dossier, words: Mapping[str, Text], lang: str) -> Iterator[tuple[Text, str]]:
     """What was confirmed; then what was not, of which the words would only fill the screen."""
     yes = [id for id, word in dossier.attested.items() if word.holds]
     no = [id for id, word in dossier.attested.items() if not word.holds]
-    if yes:
-        told = "; ".join(words[id].of(lang) if id in words else id for id in yes)
-        yield f"{_SIGNED.of(lang)}: {told}"
-    if no:
-        yield f"{_DENIED.of(lang)}: {', '.join(no)}"
+    yield from ((_SIGNED, words[id].of(lang) if id in words else id) for id in yes)
+    yield from ((_DENIED, id) for id in no)

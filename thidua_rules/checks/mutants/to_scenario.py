@@ -12,6 +12,11 @@ from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.verdict import Verdict
 
 _SUBJECTS = {"ca-nhan": "cá nhân", "tap-the": "tập thể", "ho-gia-dinh": "hộ gia đình"}
+_DAYS = {
+    "received": "cơ quan thẩm định nhận hồ sơ",
+    "achieved": "thành tích lập được",
+    "proposed": "hồ sơ được đề nghị",
+}
 # The columns of the table of records, and all that it can say of one.
 _COLUMNS = {
     "kind": "loại",
@@ -35,7 +40,8 @@ def scenario(name: str, award: str, person: Person, verdict: Verdict) -> str:
     What the sentences of the features cannot say of a dossier is left as a comment.
     """
     dossier, first = person.dossier, _subject(person.dossier)
-    steps = [*_records(dossier), *_numbers(dossier), *_completeness(dossier), *_words(dossier)]
+    steps = [*_records(dossier), *_numbers(dossier), *_completeness(dossier)]
+    steps += [*_words(dossier), *_dates(dossier)]
     year = f" của năm {person.year}" if person.year != person.on.year else ""
     return "\n".join([
         f"  Kịch bản: {name}",
@@ -101,6 +107,10 @@ def _completeness(dossier: Dossier) -> Iterator[str]:
     if complete is not None:
         kinds = "giấy tờ" if complete.kinds is None else f'"{" ".join(complete.kinds)}"'
         yield f"đã kê đủ {kinds} từ năm {complete.since}"
+
+
+def _dates(dossier: Dossier) -> Iterator[str]:
+    yield from (f"{_DAYS[name]} ngày {day}" for name, day in dossier.dates.items())
 
 
 def _words(dossier: Dossier) -> Iterator[str]:
