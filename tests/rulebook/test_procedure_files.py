@@ -121,7 +121,7 @@ def test_one_flag_only_is_a_rule_of_circular_12(on: str, held: int) -> None:
         ("2017-06-30", None, None),
         ("2017-07-01", 1_300_000, Basis.INFERRED),
         ("2018-06-30", 1_300_000, Basis.INFERRED),
-        ("2018-07-01", 1_390_000, Basis.INFERRED),
+        ("2018-07-01", 1_390_000, Basis.SECONDARY),
         ("2019-07-01", 1_490_000, Basis.SECONDARY),
         ("2023-06-30", 1_490_000, Basis.SECONDARY),
         ("2023-07-01", 1_800_000, Basis.SECONDARY),

@@ -32,6 +32,15 @@ def test_a_reading_of_a_rule_of_counting_is_on_the_page_and_in_its_words(book: R
     assert last == f"    cách hiểu / reading: {rule.reading.vi} / {rule.reading.en}"
 
 
+def test_readings_of_the_procedure_files_are_on_the_page() -> None:
+    book = load_rulebook()
+    read = {one.reading.vi for one in book.procedure if one.reading is not None}
+    assert len(read) > 10
+    page = readings(book)
+    assert [one for one in read if one not in page] == []
+    assert "điểm c khoản 2 Điều 66 Nghị định 91/2017/NĐ-CP (`_prizes`)" in page
+
+
 def test_every_instrument_with_rules_has_readings() -> None:
     page = readings(load_rulebook())
     for number in ("06/2022/QH15", "15/2003/QH11", "91/2017/NĐ-CP"):

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Criterion, walk
 from thidua_rules.model.law import Citation
+from thidua_rules.model.provision import Provision
 from thidua_rules.model.rule import Counting
 
 _HEAD = """\
 # Readings of the law
 
 Where a clause can be understood in more than one way, the rule says which way it takes.
-Each reading is shown with every decision that meets it. This page is made from the rules.
+Each reading is shown with every decision, vote, quota, prize or filing day that meets it.
+This page is made from the rules.
 """
 
 
@@ -38,7 +40,7 @@ def _instrument(book: Rulebook, id: str) -> str:
     return f"\n## {instrument.title.vi} ({instrument.number})\n\n" + "\n".join(lines)
 
 
-def _read(book: Rulebook, id: str) -> Iterator[tuple[str, Criterion | Counting]]:
+def _read(book: Rulebook, id: str) -> Iterator[tuple[str, Criterion | Counting | Provision]]:
     for rule in book:
         if rule.instrument == id:
             yield from ((rule.id, criterion) for criterion in walk(rule.criterion))
@@ -47,6 +49,10 @@ def _read(book: Rulebook, id: str) -> Iterator[tuple[str, Criterion | Counting]]
             for condition in whole.conditions:
                 yield from ((whole.id, one) for one in walk(condition.criterion))
             yield from ((whole.id, one) for one in whole.counting)
+    for provision in book.procedure:
+        file = provision.at.partition("#")[0]
+        if file.partition("/")[0] == id:
+            yield file, provision
 
 
 def _place(book: Rulebook, where: str, cite: Citation) -> str:
