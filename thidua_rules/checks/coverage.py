@@ -52,9 +52,13 @@ class Matrix:
 
 def matrix_of(rule: Rule, cases: Sequence[Case], bench: Bench) -> Matrix:
     """What each leaf of the rule is to each of its cases."""
-    concluded = [conclusions(bench)[rule.id, case.place] for case in cases]
-    rows = tuple((leaf, tuple(_mark(leaf, one) for one in concluded)) for leaf in leaves_of(rule))
-    return Matrix(rule, tuple(cases), rows)
+    return laid_out(rule, [(case, conclusions(bench)[rule.id, case.place]) for case in cases])
+
+
+def laid_out(rule: Rule, answers: Sequence[tuple[Case, Conclusion]]) -> Matrix:
+    """The leaves of the rule against cases that it has answered."""
+    rows = tuple((leaf, tuple(_mark(leaf, one) for _, one in answers)) for leaf in leaves_of(rule))
+    return Matrix(rule, tuple(case for case, _ in answers), rows)
 
 
 def leaves_of(rule: Rule) -> tuple[c.Leaf, ...]:

@@ -12,6 +12,7 @@ from thidua_rules.checks.cases import not_shown, unexpected
 from thidua_rules.checks.readers import READERS
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.errors import Place, Problem, RuleFileError
+from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import walk
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Addition, Rule
@@ -36,10 +37,29 @@ def check_packs(bench: Bench, folders: Sequence[Path]) -> Iterator[Problem]:
     except RuleFileError as error:
         yield from error.problems
         return
+    for own, addition in _benches(bench, folders, book):
+        yield from _checked(own, addition)
+
+
+def filed(bench: Bench, folders: Sequence[Path]) -> Iterator[Filed]:
+    """Each file of these packs that has cases, with what they answer.
+
+    Raises:
+        RuleFileError: a pack, or a file of cases, does not load.
+    """
+    for own, addition in _benches(bench, folders, under_packs(bench.book, folders)):
+        path = own.folder / f"{addition.id}.cases.yaml"
+        if path.exists():
+            yield Filed(own, addition, _answers(own, addition, path))
+
+
+def _benches(
+    bench: Bench, folders: Sequence[Path], book: Rulebook
+) -> Iterator[tuple[Bench, Addition]]:
+    """Each file of the packs, on a bench from whose folder it is named."""
     for folder, pack in zip(folders, book.packs.values(), strict=True):
         own = replace(bench, folder=folder.resolve().parent, book=book)
-        for addition in pack.additions:
-            yield from _checked(own, addition)
+        yield from ((own, addition) for addition in pack.additions)
 
 
 def _checked(bench: Bench, addition: Addition) -> Iterator[Problem]:
