@@ -9,11 +9,12 @@ from pathlib import Path
 from thidua_rules.checks.answers import Asker, Person
 from thidua_rules.checks.bench import Bench
 from thidua_rules.checks.cases import not_shown, unexpected
+from thidua_rules.checks.coverage import Mark, leaves_of, mark_of, marks_wanted, undecided
 from thidua_rules.checks.readers import READERS
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.criterion import walk
+from thidua_rules.model.criterion import Leaf, walk
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
@@ -123,6 +124,21 @@ def every_leaf_of_a_pack_is_a_reason(filed: Filed) -> Iterator[Problem]:
         yield from not_shown(filed.bench, filed.addition, (found for _, found in filed.answers))
 
 
+def every_leaf_of_a_pack_decides(filed: Filed) -> Iterator[Problem]:
+    """A leaf on which no case turns: what asks for less than the law never keeps anybody out."""
+    shown: dict[str, set[Mark]] = {}
+    own: dict[str, Leaf] = {}
+    for _, found in filed.answers:
+        for leaf in leaves_of(found.rule):
+            if leaf.at.partition("#")[0] == filed.addition.id:
+                own.setdefault(leaf.at, leaf)
+                shown.setdefault(leaf.at, set()).add(mark_of(leaf, found))
+    for at, leaf in own.items():
+        for mark in marks_wanted(leaf):
+            if mark not in shown[at]:
+                yield undecided(leaf, mark, filed.bench.place(filed.addition, leaf.id))
+
+
 def packs_are_worded_twice(filed: Filed) -> Iterator[Problem]:
     """A sentence that is the same in both languages."""
     for part in walk(filed.addition.criterion):
@@ -145,4 +161,5 @@ PACK_CHECKS: tuple[Callable[[Filed], Iterator[Problem]], ...] = (
     second_readers_of_packs_are_missing,
     pack_cases_answer_as_expected,
     every_leaf_of_a_pack_is_a_reason,
+    every_leaf_of_a_pack_decides,
 )
