@@ -20,8 +20,8 @@ def test_a_rule_is_found_from_its_file_and_from_its_cases(criteria: Path, file: 
 def test_a_rule_without_a_fault_has_its_cases_and_no_problem(criteria: Path) -> None:
     looked = look_at(criteria, ID)
     assert (looked.problems, looked.cases) == ((), 5)
-    assert looked.rule is not None
-    assert looked.rule.id == ID
+    assert [one.id for one in looked.rules] == [ID]
+    assert looked.book is not None
 
 
 def test_only_what_is_wrong_with_the_rule_and_its_cases_is_told(
@@ -38,7 +38,7 @@ def test_a_rule_that_does_not_load_is_told_without_words(criteria: Path, faults:
     faults(NEW, "award:", "awart:")
     looked = look_at(criteria, ID)
     assert {one.place.file for one in looked.problems} == {NEW}
-    assert (looked.rule, looked.cases, looked.bench) == (None, 0, None)
+    assert (looked.rules, looked.book, looked.cases, looked.bench) == ((), None, 0, None)
 
 
 def test_another_file_that_keeps_the_folder_from_loading_is_told(

@@ -85,6 +85,7 @@ def test_a_leaf_that_no_case_turns_on(bench: Bench, make_pack: MakePack) -> None
     cases = CASES[: CASES.index("  - name: Chưa")]
     assert found(bench, make_pack(), cases) == [
         ("leaf-not-shown", f"tinh-a/{NAME}.yaml:7:6"),
+        ("leaf-decides", f"tinh-a/{NAME}.yaml:7:6"),
     ]
 
 

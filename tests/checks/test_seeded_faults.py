@@ -1,6 +1,6 @@
 """Faults planted in a copy of the shipped catalogue: each is found by the check meant for it.
 
-Relaxed packs and what only a proof can find are planted where those are tested.
+What only a proof can find is planted where the proofs are tested.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from thidua_rules.bdd import lint
 from thidua_rules.checks import (
     agreement,
     basis,
@@ -23,10 +24,13 @@ from thidua_rules.checks import (
     instruments,
     lifecycles,
     orphans,
+    packs,
     procedure,
+    procedure_answers,
     profiles,
     readers,
     texts,
+    whole,
 )
 from thidua_rules.checks.bench import Bench, bench_of
 from thidua_rules.checks.clauses import clauses_of, fingerprint
@@ -184,6 +188,53 @@ FAULTS = {
         "nd-91-2017/_quotas.yaml", "at_most: 15/100", "at_most: 16/100",
         procedure.quotas_are_the_same, "quota-differs", "nd-91-2017/chien-si-thi-dua-co-so.yaml",
     ),
+    "wrong vote share": Fault(
+        "nd-91-2017/_votes.yaml", "at_least: 90/100", "at_least: 80/100",
+        procedure_answers.procedure_cases_answer_as_expected, "case-answer",
+        "nd-91-2017/_procedure.cases.yaml:4:5", "“Thiếu một phiếu so với 90%”",
+    ),
+    "wrong quorum": Fault(
+        "tt-12-2019/_votes.yaml", "at_least: 2/3", "at_least: 1/2",
+        procedure_answers.procedure_cases_answer_as_expected, "case-answer",
+        "tt-12-2019/_procedure.cases.yaml:4:5", "mong false, được true",
+    ),
+    "deadline a day late": Fault(
+        "nd-91-2017/_deadlines.yaml", "month: 3, day: 31, inclusive: false",
+        "month: 3, day: 31, inclusive: true",
+        procedure_answers.procedure_cases_answer_as_expected, "case-answer",
+        "nd-91-2017/_procedure.cases.yaml", "mong null / 2020-03-30, được null / 2020-03-31",
+    ),
+    "wrong prize": Fault(
+        "nd-98-2023/_prizes.yaml", "times: 30.5", "times: 35.0",
+        procedure_answers.procedure_cases_answer_as_expected, "case-answer",
+        "nd-98-2023/_procedure.cases.yaml", "(huan-chuong-ho-chi-minh)",
+    ),
+    "wrong base salary": Fault(
+        "nd-73-2024/_base_salary.yaml", "vnd: 2340000", "vnd: 2430000",
+        procedure_answers.procedure_cases_answer_as_expected, "case-answer",
+        "nd-152-2025/_procedure.cases.yaml", "mong 10530000",
+    ),
+    "two deadlines at once": Fault(
+        "nd-122-2018/_deadlines.yaml",
+        "    case: {id: dac-biet, vi: trường hợp đặc biệt, en: a special case}\n", "",
+        procedure.entries_do_not_overlap, "overlap", "nd-122-2018/_deadlines.yaml", "binh-xet",
+    ),
+    "forgotten condition": Fault(
+        "nd-152-2025/_conditions.yaml", "of: [dang-xem-xet]", "of: [ky-luat]",
+        whole.decisions_answer_as_expected, "case-verdict",
+        "nd-152-2025/_conditions.cases.yaml:6:5", "mong unmet, được met",
+    ),
+    "spent achievement counted": Fault(
+        "luat-06-2022/chien-si-thi-dua-bo-tinh.yaml", "of: [sang-kien, de-tai, ",
+        "of: [sang-kien, ",
+        cases.cases_answer_as_expected, "case-verdict",
+        "luat-06-2022/chien-si-thi-dua-bo-tinh.cases.yaml", "đã dùng cho hình thức khác",
+    ),
+    "transition a day early": Fault(
+        "_regimes.yaml", "      since: 2026-10-01", "      since: 2026-09-30",
+        whole.decisions_answer_as_expected, "case-regime", "_regimes.cases.yaml:6:5",
+        "mong `luat-2022` điều chỉnh",
+    ),
     "one reader": Fault(
         f"{GRASSROOTS}.yaml", "readers: 2", "readers: 1",
         readers.two_readers_compared_it, "one-reader", f"{GRASSROOTS}.yaml",
@@ -310,3 +361,130 @@ def test_a_profile_under_another_name_is_found(tmp_path: Path) -> None:
     shutil.copy(sorted(PROFILES.glob("*.yaml"))[0], path)
     (one,) = profiles.profiles_are_read(bench_of(SHIPPED, None), path.parent)
     assert (one.code, one.place.file) == ("profile-id", str(path))
+
+
+PACK = Path(__file__).parents[2] / "examples/packs/bac-ninh-qd-86-2025"
+PART = "tap-the-lao-dong-xuat-sac"
+RELAXED = (
+    "  - {id: sau-muoi, vi: Từ 60%, en: At least 60 %,\n"
+    "     share: {of: lao-dong-tien-tien, in: tong-so, at_least: 60}}\n"
+)
+
+
+def _in_pack(tmp_path: Path, file: str, *pairs: tuple[str, str]) -> list[Problem]:
+    """What is said of the example once pieces of a file were replaced."""
+    folder = tmp_path / PACK.name
+    shutil.copytree(PACK, folder)
+    text = (folder / file).read_text("utf-8")
+    for old, new in pairs:
+        spoilt, times = re.subn(old, new, text)
+        assert times
+        text = spoilt
+    (folder / file).write_text(text, "utf-8")
+    found = packs.check_packs(bench_of(SHIPPED, None), [folder])
+    return [one for one in found if one.level == "error"]
+
+
+def test_a_pack_that_asks_for_less_than_the_law_decides_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / PACK.name
+    shutil.copytree(PACK, folder)
+    path, beside = folder / f"{PART}.yaml", folder / f"{PART}.cases.yaml"
+    head, _, _ = path.read_text("utf-8").partition("any:\n")
+    path.write_text(f"{head}all:\n{RELAXED}", "utf-8")
+    first = beside.read_text("utf-8").partition("  - name: Lấy xếp loại của cơ quan")[0]
+    met = first.replace(", xep-loai-to-chuc-dang: true", "").replace(
+        "xep-loai-to-chuc-dang]", "sau-muoi]"
+    )
+    unmet = met.partition("cases:\n")[2].replace("Lấy", "Không lấy").replace(": 8", ": 5")
+    unmet = unmet.replace("verdict: met", "verdict: unmet")
+    unmet = re.sub(r"because: .*", "because: [bay-muoi-phan-tram, sau-muoi]", unmet)
+    beside.write_text(met + unmet, "utf-8")
+    found = packs.check_packs(bench_of(SHIPPED, None), [folder])
+    (one,) = [problem for problem in found if problem.level == "error"]
+    assert (one.code, str(one.place)) == ("leaf-decides", f"{PACK.name}/{PART}.yaml:12:6")
+    assert one.text.vi == ("không tình huống nào có kết luận tùy thuộc việc `sau-muoi` không đạt")
+
+
+def test_a_part_that_a_pack_lost_is_found_in_its_cases(tmp_path: Path) -> None:
+    lost = (r"  - id: xep-loai-cua-cap-tren\n(?:    .*\n)+", "")
+    told = _in_pack(tmp_path, f"{PART}.yaml", lost)
+    assert {one.code for one in told} == {"unknown-slug"}
+    assert str(told[0].place).startswith(f"{PACK.name}/{PART}.cases.yaml:16:")
+    assert "`xep-loai-cua-cap-tren`" in told[0].text.vi
+
+
+def test_a_slot_filled_by_whom_it_is_not_left_to_is_found(tmp_path: Path) -> None:
+    slot = "luat-06-2022/tap-the-lao-dong-xuat-sac#chi-tiet-tap-the-xuat-sac"
+    folder = tmp_path / "co-quan"
+    shutil.copytree(PACK, folder)
+    head, part = folder / "_instrument.yaml", folder / f"{PART}.yaml"
+    text = head.read_text("utf-8")
+    head.write_text(text.replace("issuer: ubnd-tinh", "issuer: don-vi"), "utf-8")
+    text = part.read_text("utf-8")
+    part.write_text(re.sub(r"narrows: .*", f"fills: {slot}", text), "utf-8")
+    found = packs.check_packs(bench_of(SHIPPED, None), [folder])
+    (one,) = [problem for problem in found if problem.code == "authority"]
+    assert str(one.place) == f"co-quan/{PART}.yaml:1:8"
+    assert "không có quyền quy định chỗ" in one.text.vi
+
+
+def test_a_pack_outside_the_days_of_its_rule_is_found(tmp_path: Path) -> None:
+    early = ("cite: d7\n", "cite: d7\neffective: {from: 2023-12-15}\n")
+    told = _in_pack(tmp_path, f"{PART}.yaml", early)
+    assert {(one.code, one.place.file) for one in told} == {("span", f"{PACK.name}/{PART}.yaml")}
+
+
+FEATURE = """\
+# language: vi
+Tính năng: Mẫu
+  Kịch bản: Một
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Khi xét "giay-khen" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+"""
+SLIPS = {
+    "a step that fits nothing": ("Thì kết luận là chưa rõ", "Thì được khen",
+                                 "undefined-step", "6:9"),
+    "a scenario without steps": ("  Kịch bản: Một\n", "  Kịch bản: Không\n  Kịch bản: Một\n",
+                                 "no-steps", "3:3"),
+    "a line that is no step": ("    Khi", "    khi", "no-keyword", "5:5"),
+    "a slug that there is not": ("giay-khen", "giay-khn", "value", "5:14"),
+    "a claim left out": ("    Thì kết luận là chưa rõ\n", "", "no-claim", "3:3"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_slip_in_a_feature_is_found_at_its_place(tmp_path: Path, name: str) -> None:
+    old, new, code, at = SLIPS[name]
+    path = tmp_path / "mau.feature"
+    path.write_text(FEATURE, "utf-8")
+    assert lint(path) == ()
+    assert old in FEATURE
+    path.write_text(FEATURE.replace(old, new, 1), "utf-8")
+    assert (code, f"{path}:{at}") in {(one.code, str(one.place)) for one in lint(path)}
+
+
+BLOC = "bac-ninh-2025.yaml"
+PROFILE_FAULTS = {
+    "an award that there is not": ("co-thi-dua-bo-tinh", "co-thi-dua-bo-tin", "unknown-slug"),
+    "a day that there is not": ("by: 12-09", "by: 13-09", None),
+    "a share of nothing": ("quorum: 2/3", "quorum: 0/3", None),
+    "a key that there is not": ("council:", "councill:", None),
+    "no source": ("sources:", "limitations_of_sources:", None),
+}
+
+
+@pytest.mark.parametrize("name", PROFILE_FAULTS)
+def test_a_fault_in_a_profile_is_found_at_its_place(tmp_path: Path, name: str) -> None:
+    old, new, code = PROFILE_FAULTS[name]
+    path = tmp_path / BLOC
+    text = (PROFILES / BLOC).read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    told = list(profiles.profile_problems(path, bench_of(SHIPPED, None).book))
+    assert told
+    assert {one.place.file for one in told} == {str(path)}
+    if code is not None:
+        assert code in {one.code for one in told}
+    else:
+        assert told[0].place.line > 1

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from thidua_rules.cohort.law_quotas import allowance, law_quota
+from thidua_rules.cohort.provisions import chosen
 from thidua_rules.cohort.quotas import Nominee, cut
 from thidua_rules.model.provision import Matter
 from thidua_rules.rulebook import load_rulebook
@@ -42,3 +43,13 @@ def test_the_law_cuts_a_ranked_list_by_its_own_clause() -> None:
     found = cut(quota, [Nominee(f"n{rank}", rank) for rank in range(1, 6)], size=20)
     assert found.kept == ("n1", "n2", "n3")
     assert found.dropped[0].why.cite == "khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP"
+
+
+def test_entries_that_answer_together_leave_the_question_open() -> None:
+    first = next(one for one in BOOK.procedure.quotas if one.case is None)
+    (award, *_) = first.awards
+    found = chosen(BOOK, (first, first), Matter(award=award, on=first.effective.start))
+    assert (found.one, found.cite) == (None, None)
+    assert len(found.caveats) == 2
+    for one in found.caveats:
+        assert one.en.startswith("several entries answer together, this one among them: ")

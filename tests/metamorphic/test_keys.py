@@ -22,14 +22,13 @@ SHOWN = {
     *("title", "vi", "en", "reading", "basis", "checked", "caveats"),
     *("decided_by", "quota", "details", "effective", "gap"),
 }
-# A part without a citation has that of the part around it; what an award uses up shows in
-# the dossier of the next one (tests/engine/test_counting.py).
-INHERITED = {"cite", "spends"}
+# A part without a citation has that of the part around it.
+INHERITED = {"cite"}
 # Defaults that mean the same when they are written out.
 SAME = {"unit", "presumed", "exactly"}
 RULES = sorted(
     f"{path.parent.name}/{path.name.removesuffix('.cases.yaml')}"
-    for path in SHIPPED.glob("*/*.cases.yaml")
+    for path in SHIPPED.glob("*/[a-z]*.cases.yaml")
 )
 KINDS = {"count", "streak", "absent", "fact", "share", "tenure"}
 Key = tuple[str | int, ...]
@@ -39,8 +38,10 @@ Key = tuple[str | int, ...]
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The rule's file, in a folder of just what it needs."""
     folder, rule_id = tmp_path / "criteria", request.param
-    for page in (*SHIPPED.glob("_*.yaml"), *SHIPPED.glob("*/_instrument.yaml")):
-        _copy(page, folder)
+    for name in ("_*.yaml", "*/_instrument.yaml", "*/_conditions*.yaml"):
+        for page in SHIPPED.glob(name):
+            if not page.name.endswith(".cases.yaml"):
+                _copy(page, folder)
     for needed in _needed(rule_id):
         _copy(SHIPPED / f"{needed}.yaml", folder)
     _copy(SHIPPED / f"{rule_id}.cases.yaml", folder)

@@ -90,18 +90,8 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
     problems: list[Problem] = []
     cases = _cases(book, folder, problems)
     procedure = _procedure(book, problems)
-    decisions = [
-        case
-        for path in _beside(folder, "_conditions.cases.yaml", "_regimes.cases.yaml")
-        for case in _read(problems, decision_cases_of, path, book, name=_name(path, folder))
-    ]
-    asked = [
-        case
-        for path in _beside(folder, "_procedure.cases.yaml")
-        for case in _read(
-            problems, procedure_cases_of, path, book.vocabulary, name=_name(path, folder)
-        )
-    ]
+    decisions = tuple(_decisions(book, folder, problems))
+    questions = tuple(_questions(book, folder, problems))
     index = {id: _index(folder / id / "_clauses.yaml") for id in _indexed(book, folder)}
     return Bench(
         folder=folder,
@@ -112,8 +102,8 @@ def bench_of(folder: Path, texts: Path | None) -> Bench:
         text_names={id: data.text for id, data in index.items()},
         texts=texts,
         problems=tuple(problems),
-        decisions=tuple(decisions),
-        procedure_cases=tuple(asked),
+        decisions=decisions,
+        procedure_cases=questions,
     )
 
 
@@ -122,6 +112,18 @@ def _beside(folder: Path, *names: str) -> list[Path]:
     return sorted(
         path for name in names for path in (*folder.glob(name), *folder.glob(f"*/{name}"))
     )
+
+
+def _decisions(book: Rulebook, folder: Path, problems: list[Problem]) -> Iterator[DecisionCase]:
+    for path in _beside(folder, "_conditions.cases.yaml", "_regimes.cases.yaml"):
+        name = _name(path, folder)
+        yield from _read(problems, decision_cases_of, path, book, name=name)
+
+
+def _questions(book: Rulebook, folder: Path, problems: list[Problem]) -> Iterator[ProcedureCase]:
+    for path in _beside(folder, "_procedure.cases.yaml"):
+        name = _name(path, folder)
+        yield from _read(problems, procedure_cases_of, path, book.vocabulary, name=name)
 
 
 def _name(path: Path, folder: Path) -> str:

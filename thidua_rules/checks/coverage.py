@@ -10,7 +10,7 @@ from thidua_rules.checks.answers import conclusions
 from thidua_rules.checks.bench import Bench
 from thidua_rules.engine.conclude import Conclusion, question_of, revalued
 from thidua_rules.engine.found import Found
-from thidua_rules.errors import Problem
+from thidua_rules.errors import Place, Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
@@ -52,9 +52,15 @@ class Matrix:
 
 def matrix_of(rule: Rule, cases: Sequence[Case], bench: Bench) -> Matrix:
     """What each leaf of the rule is to each of its cases."""
-    concluded = [conclusions(bench)[rule.id, case.place] for case in cases]
-    rows = tuple((leaf, tuple(_mark(leaf, one) for one in concluded)) for leaf in leaves_of(rule))
-    return Matrix(rule, tuple(cases), rows)
+    return laid_out(rule, [(case, conclusions(bench)[rule.id, case.place]) for case in cases])
+
+
+def laid_out(rule: Rule, answers: Sequence[tuple[Case, Conclusion]]) -> Matrix:
+    """The leaves of the rule against cases that it has answered."""
+    rows = tuple(
+        (leaf, tuple(mark_of(leaf, one) for _, one in answers)) for leaf in leaves_of(rule)
+    )
+    return Matrix(rule, tuple(case for case, _ in answers), rows)
 
 
 def leaves_of(rule: Rule) -> tuple[c.Leaf, ...]:
@@ -73,7 +79,8 @@ def _leaves(criterion: c.Criterion) -> Iterator[c.Leaf]:
             yield criterion
 
 
-def _mark(leaf: c.Leaf, conclusion: Conclusion) -> Mark:
+def mark_of(leaf: c.Leaf, conclusion: Conclusion) -> Mark:
+    """What the leaf is to what was concluded: the rule of the conclusion has it."""
     (root,) = conclusion.rules
     found = next((one for one in root.walk() if one.criterion is leaf), None)
     if found is None or found.verdict is Verdict.NOT_APPLICABLE:
@@ -103,23 +110,28 @@ def every_leaf_decides(bench: Bench) -> Iterator[Problem]:
         own = [leaf for leaf in leaves_of(rule) if leaf.at.partition("#")[0] == rule.id]
         for leaf in own if cases else ():
             for mark in _missing(leaf, concluded, own):
-                said = _SAID[mark]
-                text = Text(
-                    f"không tình huống nào có kết luận tùy thuộc việc `{leaf.id}` {said.vi}",
-                    f"no case turns on `{leaf.id}` being {said.en}",
-                )
-                yield Problem("leaf-decides", text, bench.place(rule, leaf.id))
+                yield undecided(leaf, mark, bench.place(rule, leaf.id))
+
+
+def undecided(leaf: c.Leaf, mark: Mark, place: Place) -> Problem:
+    """No case has that mark for the leaf."""
+    said = _SAID[mark]
+    text = Text(
+        f"không tình huống nào có kết luận tùy thuộc việc `{leaf.id}` {said.vi}",
+        f"no case turns on `{leaf.id}` being {said.en}",
+    )
+    return Problem("leaf-decides", text, place)
 
 
 def _missing(
     leaf: c.Leaf, concluded: Sequence[tuple[Case, Conclusion]], leaves: Sequence[c.Leaf]
 ) -> list[Mark]:
     """The marks that no case gives the leaf; those whose reason it is are asked first."""
-    wanted = _wanted(leaf)
+    wanted = marks_wanted(leaf)
     for _, one in sorted(concluded, key=lambda pair: leaf.id not in pair[0].because):
         if not wanted:
             break
-        mark = _mark(leaf, one)
+        mark = mark_of(leaf, one)
         wanted = [other for other in wanted if other is not mark]
     if wanted == [Mark.DECIDES_UNMET] and any(_implies(other, leaf) for other in leaves):
         return []  # it is never the only one that is not met
@@ -145,7 +157,8 @@ def _takes_in(wide: c.Wanted, narrow: c.Wanted) -> bool:
     )
 
 
-def _wanted(leaf: c.Leaf) -> list[Mark]:
+def marks_wanted(leaf: c.Leaf) -> list[Mark]:
+    """What some case has to show of it."""
     if isinstance(leaf, c.Delegated) or leaf.gap is not None:
         return [Mark.DECIDES_UNKNOWN]
     return [Mark.DECIDES_MET, Mark.DECIDES_UNMET]

@@ -9,10 +9,12 @@ from pathlib import Path
 from thidua_rules.checks.answers import Asker, Person
 from thidua_rules.checks.bench import Bench
 from thidua_rules.checks.cases import not_shown, unexpected
+from thidua_rules.checks.coverage import Mark, leaves_of, mark_of, marks_wanted, undecided
 from thidua_rules.checks.readers import READERS
 from thidua_rules.engine.conclude import Conclusion
 from thidua_rules.errors import Place, Problem, RuleFileError
-from thidua_rules.model.criterion import walk
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.criterion import Leaf, walk
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
@@ -36,10 +38,29 @@ def check_packs(bench: Bench, folders: Sequence[Path]) -> Iterator[Problem]:
     except RuleFileError as error:
         yield from error.problems
         return
+    for own, addition in _benches(bench, folders, book):
+        yield from _checked(own, addition)
+
+
+def filed(bench: Bench, folders: Sequence[Path]) -> Iterator[Filed]:
+    """Each file of these packs that has cases, with what they answer.
+
+    Raises:
+        RuleFileError: a pack, or a file of cases, does not load.
+    """
+    for own, addition in _benches(bench, folders, under_packs(bench.book, folders)):
+        path = own.folder / f"{addition.id}.cases.yaml"
+        if path.exists():
+            yield Filed(own, addition, _answers(own, addition, path))
+
+
+def _benches(
+    bench: Bench, folders: Sequence[Path], book: Rulebook
+) -> Iterator[tuple[Bench, Addition]]:
+    """Each file of the packs, on a bench from whose folder it is named."""
     for folder, pack in zip(folders, book.packs.values(), strict=True):
         own = replace(bench, folder=folder.resolve().parent, book=book)
-        for addition in pack.additions:
-            yield from _checked(own, addition)
+        yield from ((own, addition) for addition in pack.additions)
 
 
 def _checked(bench: Bench, addition: Addition) -> Iterator[Problem]:
@@ -103,6 +124,21 @@ def every_leaf_of_a_pack_is_a_reason(filed: Filed) -> Iterator[Problem]:
         yield from not_shown(filed.bench, filed.addition, (found for _, found in filed.answers))
 
 
+def every_leaf_of_a_pack_decides(filed: Filed) -> Iterator[Problem]:
+    """A leaf on which no case turns: what asks for less than the law never keeps anybody out."""
+    shown: dict[str, set[Mark]] = {}
+    own: dict[str, Leaf] = {}
+    for _, found in filed.answers:
+        for leaf in leaves_of(found.rule):
+            if leaf.at.partition("#")[0] == filed.addition.id:
+                own.setdefault(leaf.at, leaf)
+                shown.setdefault(leaf.at, set()).add(mark_of(leaf, found))
+    for at, leaf in own.items():
+        for mark in marks_wanted(leaf):
+            if mark not in shown[at]:
+                yield undecided(leaf, mark, filed.bench.place(filed.addition, leaf.id))
+
+
 def packs_are_worded_twice(filed: Filed) -> Iterator[Problem]:
     """A sentence that is the same in both languages."""
     for part in walk(filed.addition.criterion):
@@ -125,4 +161,5 @@ PACK_CHECKS: tuple[Callable[[Filed], Iterator[Problem]], ...] = (
     second_readers_of_packs_are_missing,
     pack_cases_answer_as_expected,
     every_leaf_of_a_pack_is_a_reason,
+    every_leaf_of_a_pack_decides,
 )

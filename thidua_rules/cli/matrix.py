@@ -8,18 +8,24 @@ import click
 
 from thidua_rules.checks.bench import bench_of
 from thidua_rules.checks.coverage import Mark, Matrix, matrix_of
+from thidua_rules.checks.pack_matrix import pack_matrices
 from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import SHIPPED
+from thidua_rules.rulebook import SHIPPED, under_packs
 from thidua_rules.rulebook.complaints import nearest
 
 _HELP = Text(
     "Từng điều kiện của một quy định đối chiếu với từng tình huống: điều kiện nào quyết định.",
     "Each clause of a rule against each of its cases: which clause decides.",
 )
-_RULE = Text("Quy định, như luat-06-2022/giay-khen.", "The rule, luat-06-2022/giay-khen say.")
+_RULE = Text(
+    "Quy định, như luat-06-2022/giay-khen; với --pack: quy định đó, hoặc tệp của gói, đối chiếu "
+    "với tình huống của gói.",
+    "The rule, luat-06-2022/giay-khen say; with --pack that rule, or a file of the pack, against "
+    "the cases of the pack.",
+)
 _FOLDER = Text("Thư mục quy định (mặc định: bộ kèm theo).", "Folder of rules (default: shipped).")
 _KEY = Text(
     "● quyết định, đạt   ○ quyết định, không đạt   ? quyết định, chưa rõ   "
@@ -46,20 +52,32 @@ def commands(lang: str) -> tuple[click.Command, ...]:
             lang=lang,
             help=f"{_HELP.of(lang)} {_RULE.of(lang)}",
             callback=click.pass_obj(_run),
-            params=[click.Argument(["rule"]), folder, o.form(lang, "text", "json")],
+            params=[
+                click.Argument(["rule"]),
+                folder,
+                o.packs(lang),
+                o.form(lang, "text", "json"),
+            ],
         ),
     )
 
 
-def _run(screen: Screen, rule: str, folder: Path, form: str) -> int:
+def _run(screen: Screen, rule: str, folder: Path, packs: tuple[Path, ...], form: str) -> int:
     bench = bench_of(folder, None)
     known = [one.id for one in bench.book]
-    if rule not in known:
+    matrices = list(pack_matrices(bench, packs, rule)) if packs else []
+    if not matrices and rule not in known:
+        added = under_packs(bench.book, packs).packs.values()
+        known += [one.id for local in added for one in local.additions]
         raise click.UsageError(_no_rule(rule, known).of(screen.lang))
-    matrix = matrix_of(bench.book[rule], bench.cases.get(rule, ()), bench)
+    if not matrices:
+        matrices.append(matrix_of(bench.book[rule], bench.cases.get(rule, ()), bench))
     if form == "json":
-        screen.data(_plain(matrix))
-    else:
+        plain = [_plain(matrix) for matrix in matrices]
+        screen.data(plain if packs else plain[0])
+    for matrix in matrices if form == "text" else ():
+        if packs:
+            screen.say(" + ".join([matrix.rule.id, *(one.id for one in matrix.rule.local)]))
         _say(screen, matrix)
     return 0
 

@@ -93,9 +93,10 @@ def decision_cases_of(path: Path, book: Rulebook, *, name: str) -> tuple[Decisio
     cases = []
     for place, one in enumerate(shape.cases):
         at = ("cases", place)
-        slugs.listed(one.award, "awards", (*at, "award"))
         if one.regime is not None:
             slugs.known(one.regime, regimes, _REGIME, (*at, "regime"))
+        if not slugs.listed(one.award, "awards", (*at, "award")):
+            continue  # so who signs what is not known either
         asked.signers = dict(_all_signers(one.award, book))
         made = asked.case(place, one)
         cases += [DecisionCase(one.award, made, one.regime)] if made else []

@@ -72,6 +72,9 @@ class Moves:
                 )
         for record in self._more(person, leaf):
             yield changed(person, records=(*held, record))
+        for kind in leaf.cleared_by if isinstance(leaf, c.Absent) else ():
+            eve = person.on - _DAY
+            yield changed(person, records=(*held, Record(kind=kind, year=eve.year, on=eve)))
         yield changed(person, complete=None)
         yield changed(person, complete=Complete(since=1900))
 
