@@ -237,7 +237,7 @@ def test_no_refusal_may_be_overlooked(story: Story) -> None:
 
 MISTAKES = {
     'Cho dữ kiện "nam-cong-tac" là mười hai': "không có bước",
-    'Cho hồ sơ có "sang-kien@co-so"': "không có dạng",
+    'Cho hồ sơ có "sang-kien@co-so"': "không phải là bản ghi – viết loại",
     'Cho "khong-ai" xác nhận "guong-mau"': "`khong-ai` không phải là mã thẩm quyền",
     'Cho tập thể có mười người "tong-so"': "`mười` không phải là số – viết bằng chữ số",
     "Cho đã kê đủ giấy tờ từ năm 24": "viết bốn chữ số",
@@ -261,7 +261,7 @@ def test_all_that_cannot_be_read_is_told_at_once_and_nothing_is_run(story: Story
     said = told(story, '    Cho xin chào\n    Và hồ sơ có "abc"\n')
     assert "Chưa chạy được “Một”" in said
     assert "không có bước “xin chào” – xem `thidua steps`" in said
-    assert "`abc` không có dạng" in said
+    assert "`abc` không phải là bản ghi" in said
     assert "✓" not in said
 
 
@@ -283,3 +283,83 @@ def test_what_does_not_go_with_a_matter_is_told(story: Story) -> None:
     assert "mot.feature:6:8: `so-khac` là trưởng, phó khối nhưng không phải thành viên" in said
     said = told(story, wrong, "en")
     assert "mot.feature:6:8: `so-khac` leads or is to lead the bloc and is not one of" in said
+
+
+LATE = """
+    Cho khối gồm "Sở Sao, Sở Trăng"
+    Và mở việc "Giao ước thi đua" năm 2024
+    Và "Sở Sao" là trưởng khối
+    Và dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-20 "Sở Sao" làm bước "Gửi dự thảo lấy góp ý"
+    Thì việc chuyển sang "Đang góp ý"
+"""
+
+
+def test_what_is_said_of_a_bloc_after_its_matter_was_opened_is_not_passed_over(
+    story: Story,
+) -> None:
+    said = told(story, LATE)
+    assert "điều về khối nêu sau khi mở việc nên không có tác dụng" in said
+    opened = '    Và mở việc "Giao ước thi đua" năm 2024\n'
+    story(LATE.replace("    Và dự thảo", f"{opened}    Và dự thảo"))
+
+
+WRONG = {
+    'khối gồm "Sở Sao, !!!"': "`!!!` không phải là tên gọi – tên phải có chữ hoặc số",
+    'hồ sơ có "sáng kiến 2024"': "`sáng kiến 2024` không phải là bản ghi – viết loại, @cấp",
+    'hồ sơ có "sang-kien 2024..2020"': "đi ngược",
+    '"xep-loai:tốt" kéo dài từ 2024-01-01 đến 2024-02-01': "có phải `xep-loai`?",
+    "phiên họp có mặt x/10 thành viên": "`x` không phải là số",
+    "Hội đồng chỉ họp khi có mặt ít nhất 5/0 số thành viên": "`5/0` không phải là tỷ lệ",
+    'khi bằng nhau khối xét lần lượt "tung đồng xu"': "viết một trong: `điểm`",
+    'khối chỉ sơ kết khi đã xong "sơ kết"': "viết một trong: `đăng ký`",
+    'mở việc "Ký" năm 2024': "“Ký” không phải là tên một việc",
+}
+
+
+@pytest.mark.parametrize("step", WRONG)
+def test_a_word_that_is_none_is_told_with_what_may_stand_there(story: Story, step: str) -> None:
+    assert WRONG[step] in told(story, f"    Cho {step}\n{ASKED}    Thì kết luận là đủ\n")
+
+
+def test_steps_that_hold_a_word_are_told(story: Story) -> None:
+    said = told(story, '    Khi ngày 2024-02-20 "A" làm bước "ký kết"\n    Thì không có cảnh báo\n')
+    assert "“ký kết” không phải là tên một bước" in said
+    said = told(story, '    Khi ngày 2024-02-20 "A" làm bước "ký"\n    Thì không có cảnh báo\n')
+    assert "`Trình ký`, `Đơn vị ký`" in said
+
+
+COUNTED = """
+    Cho "HĐ" là Hội đồng
+    Và Hội đồng chỉ họp khi có mặt ít nhất 2/3 số thành viên
+    Và mở việc "Phiên họp Hội đồng" năm 2024
+    Và danh sách xét có "Bà Lan" đề nghị "chien-si-thi-dua-bo-tinh"
+    Khi ngày 2024-12-20 "HĐ" làm bước "Triệu tập"
+    Cho phiên họp có mặt 10/10 thành viên
+    Khi ngày 2024-12-20 "HĐ" làm bước "Khai mạc, kiểm số thành viên có mặt"
+    Cho phiếu kín về "Bà Lan" được 12/10 thành viên đồng ý
+    Khi ngày 2024-12-20 "HĐ" làm bước "Bỏ phiếu"
+    Thì việc chuyển sang "Đã bỏ phiếu"
+"""
+
+
+def test_a_ballot_that_cannot_be_is_told_at_its_step_and_once(story: Story) -> None:
+    said = told(story, COUNTED)
+    assert "mot.feature:12:9: 12 phiếu, nhiều hơn 10 người có mặt hoặc gửi ý kiến" in said
+    assert "khóa: giá trị" not in said
+    assert "mot.feature:12:9: 12 votes" in told(story, COUNTED, "en")
+
+
+def test_a_state_of_another_matter_is_told(story: Story) -> None:
+    said = told(
+        story,
+        """
+    Cho khối gồm "Sở Sao"
+    Và các việc khác trong năm
+      | việc             | trạng thái |
+      | Giao ước thi đua | Đã trao    |
+    Khi xét "giay-khen" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+    """,
+    )
+    assert "việc này không có trạng thái “Đã trao”; có: “Đang soạn thảo”" in said

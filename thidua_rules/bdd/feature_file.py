@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from thidua_rules.bdd.syntax import told
+from thidua_rules.bdd.syntax import lacks_language, told
 from thidua_rules.errors import Place, Problem, ThiduaError
 from thidua_rules.model.law import Text
 
@@ -102,6 +102,8 @@ def read_feature(path: Path, *, name: str | None = None) -> tuple[Feature | None
         place = Place(name, raw[: error.start].count(b"\n") + 1)
         return None, [Problem("encoding", _UTF8, place, _SAVE_UTF8)]
     problems = list(_letters(text, name))
+    if lacking := lacks_language(text.removeprefix("\ufeff"), name):
+        return None, [*problems, lacking]
     tree, faults = _parsed(text.removeprefix("\ufeff"), name)
     problems += faults
     if tree is None:

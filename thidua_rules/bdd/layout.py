@@ -30,7 +30,7 @@ def faults(feature: Feature, name: str) -> list[Problem]:
         if kind == "scenario":
             problems += _scenario_faults(block, name)
     scenarios = [block for kind, block in blocks if kind == "scenario"]
-    if not scenarios:
+    if not scenarios and not problems:  # or a head that is misspelt explains it
         problems.append(Problem("no-scenario", _NONE, place_of(tree, name)))
     return [*problems, *_twice(scenarios, name)]
 
