@@ -79,13 +79,14 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """`tree` is gherkin's own, for those who look at what does not run."""
+    """`tree` is gherkin's own, for those who look at what does not run; `source` the lines."""
 
     path: Path
     name: str
     lang: str
     scenarios: tuple[Scenario, ...]
     tree: Node
+    source: tuple[str, ...]
 
 
 def read_feature(path: Path, *, name: str | None = None) -> tuple[Feature | None, list[Problem]]:
@@ -108,7 +109,7 @@ def read_feature(path: Path, *, name: str | None = None) -> tuple[Feature | None
     problems += faults
     if tree is None:
         return None, problems
-    return _feature(path, name, tree), problems
+    return _feature(path, name, tree, text), problems
 
 
 def _letters(text: str, name: str) -> Iterator[Problem]:
@@ -139,7 +140,7 @@ def _parsed(text: str, name: str) -> tuple[Node | None, list[Problem]]:
     return tree, []
 
 
-def _feature(path: Path, name: str, tree: Node) -> Feature:
+def _feature(path: Path, name: str, tree: Node, text: str) -> Feature:
     from gherkin.pickles.compiler import Compiler  # noqa: PLC0415 - the extra may be absent
 
     feature = tree["feature"]
@@ -147,7 +148,8 @@ def _feature(path: Path, name: str, tree: Node) -> Feature:
     pickles = Compiler().compile({**tree, "uri": name})  # type: ignore[typeddict-item]
     scenarios = tuple(_scenario(dict(pickle), nodes, name) for pickle in pickles)
     lang = "vi" if feature["language"] == "vi" else "en"
-    return Feature(path, feature["name"], lang, scenarios, feature)
+    source = tuple(text.split("\n"))  # as gherkin counts lines
+    return Feature(path, feature["name"], lang, scenarios, feature, source)
 
 
 def _nodes(node: object) -> Iterator[Node]:
