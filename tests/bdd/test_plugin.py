@@ -180,9 +180,12 @@ SHARED = """# language: vi
 Tính năng: Chung
   Kịch bản: Câu của tôi và câu của bộ
     Cho một hồ sơ của đơn vị tôi
-    Và hồ sơ có "lao-dong-tien-tien 2024"
+    Và hồ sơ có các bản ghi
+      | loại               | thời gian |
+      | lao-dong-tien-tien | 2024      |
     Khi xét "chien-si-thi-dua-co-so" ngày 2024-12-20
     Thì kết luận là chưa rõ
+    Và còn phải hỏi "sang-kien"
   Kịch bản: Sai mã
     Cho một hồ sơ của đơn vị tôi
     Và hồ sơ có "lao-dong-tien-tie 2024"

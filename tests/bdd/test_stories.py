@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.bdd.conftest import Story
@@ -363,3 +365,68 @@ def test_a_state_of_another_matter_is_told(story: Story) -> None:
     """,
     )
     assert "việc này không có trạng thái “Đã trao”; có: “Đang soạn thảo”" in said
+
+
+SEED = Path(__file__).parents[1] / "workflows/seeds/001-hung-yen.yaml"
+YEAR_CLAIMS = {
+    "ngày 2022-01-13 khối có 9 đơn vị": "được 8, không phải 9",
+    "ngày 2022-01-13 không rõ khối có bao nhiêu đơn vị": "được 8, không phải",
+    "một hội nghị làm việc của cả năm 2019 và năm 2020": "không hội nghị nào làm việc của cả 2019",
+    'hồ sơ "khong-co" đang "Đã ký kết"': "không có hồ sơ `khong-co`; có: ",
+    'hồ sơ "giao-uoc-2022" đang "Đang ký"': "`giao-uoc-2022` đang “Đã ký kết”",
+    "có 2 đề nghị khen thưởng": "được 3, không phải 2",
+    '"so-y-te" được đề nghị "co-thi-dua-bo-tinh"': "các đề nghị là: ",
+    'ngày 2022-01-13 áp dụng "Luật 9"': "ngày 2022-01-13 áp dụng: Nghị định 91/2017/NĐ-CP; Luật",
+    "ngày 2022-01-13 chưa có luật nào trong bộ quy định": "ngày 2022-01-13 áp dụng: ",
+}
+
+
+@pytest.mark.parametrize("claim", YEAR_CLAIMS)
+def test_what_a_year_does_not_tell_is_answered(story: Story, claim: str) -> None:
+    said = told(story, f'    Khi diễn lại năm trong tệp "{SEED}"\n    Thì {claim}\n')
+    assert YEAR_CLAIMS[claim] in said
+
+
+def test_a_year_that_was_not_replayed_claims_nothing(story: Story) -> None:
+    said = told(story, f"{NOMINEE}{ASKED}    Thì mọi việc đều được ghi nhận\n")
+    assert "chưa có bước `Khi diễn lại năm …`" in said
+
+
+TAKEN = BLOC.format("Sở Sao", DRAFT)
+
+
+def test_claims_about_a_matter_are_answered(story: Story) -> None:
+    said = told(story, f'{TAKEN}    Thì việc chuyển sang "Đã ký kết"\n')
+    assert "việc đang ở “Đang góp ý”, không phải “Đã ký kết”" in said
+    said = told(story, f'{TAKEN}    Thì có cảnh báo "quá hạn"\n')
+    assert "không có cảnh báo “quá hạn”; các cảnh báo: không có" in said
+    late = TAKEN.replace("Cho khối", "Cho hạn sơ kết của khối là ngày 05/07\n    Và khối", 1)
+    late = (
+        late[: late.index("    Và mở việc")]
+        + """
+    Và mở việc "Sơ kết giữa năm" năm 2024
+    Khi ngày 2024-06-20 "Sở Sao" làm bước "Yêu cầu các đơn vị báo cáo"
+    Và ngày 2024-07-18 "Sở Sao" làm bước "Họp sơ kết"
+"""
+    )
+    assert "có cảnh báo:" in told(story, f"{late}    Thì không có cảnh báo\n")
+    said = told(story, f'{late}    Thì có cảnh báo "quá hạn 13 ngày" theo "Điều 1"\n')
+    assert "không phải “Điều 1”" in said
+
+
+def test_nothing_is_claimed_of_a_step_that_nobody_took(story: Story) -> None:
+    opened = TAKEN[: TAKEN.index("    Và dự thảo")]
+    for claim in ("có đúng 0 lý do từ chối", 'bị từ chối vì "x"'):
+        said = told(story, f"{opened}{ASKED}    Thì {claim}\n".replace(ASKED, ""))
+        assert "chưa có bước `Khi ngày … làm bước …`" in said
+
+
+def test_a_step_that_was_taken_was_not_refused(story: Story) -> None:
+    said = told(story, f"{TAKEN}    Thì có đúng 1 lý do từ chối\n")
+    assert "có 0 lý do, không phải 1; bước trước được chấp nhận" in said
+
+
+def test_what_is_stated_after_the_step_that_it_is_for_is_not_passed_over(story: Story) -> None:
+    after = f'{TAKEN}    Thì không có cảnh báo\n    Cho có biên bản "BB 4"\n'
+    assert "điều nêu ở dòng 12 không bước `Khi` nào dùng đến" in told(story, after)
+    assert "stated on line 12 is used by no step" in told(story, after, "en")
