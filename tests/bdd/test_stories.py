@@ -430,3 +430,79 @@ def test_what_is_stated_after_the_step_that_it_is_for_is_not_passed_over(story: 
     after = f'{TAKEN}    Thì không có cảnh báo\n    Cho có biên bản "BB 4"\n'
     assert "điều nêu ở dòng 12 không bước `Khi` nào dùng đến" in told(story, after)
     assert "stated on line 12 is used by no step" in told(story, after, "en")
+
+
+ENGLISH = """
+    Given the rules of the bloc are "Rules of the bloc"
+    And the bloc consists of these units
+      | unit     | office | joined on  |
+      | So Sao   | head   | 2020-01-01 |
+      | So Trang | deputy |            |
+    And the bloc may propose at most 1 for "co-thi-dua-bo-tinh"
+    And the bloc ranks by points
+    And among equals the bloc looks in turn at "votes, the heads decide"
+    And a subject that is one collective
+    And the dossier is of "So Sao"
+    And the dossier has "dan-dau-cum-khoi@bo-tinh 2024"
+    And these judgements
+      | judgement          | authority | attested |
+      | vuot-chi-tieu      | don-vi    | yes      |
+      | tieu-bieu-bo-tinh  | hoi-dong  | yes      |
+      | doan-ket           | don-vi    | yes      |
+      | to-chuc-dang       | don-vi    | yes      |
+      | tich-cuc-tiet-kiem | don-vi    | yes      |
+    When "co-thi-dua-bo-tinh" is decided on 2024-12-10
+    Then the verdict is met
+    And no local rule applies
+    Given a nomination of that dossier for "co-thi-dua-bo-tinh" of 2024 is opened
+    And that decision is enclosed
+    And the papers "to-trinh, bao-cao-thanh-tich, bien-ban-binh-xet" are enclosed
+    And those in the running are
+      | unit     | points | in favour |
+      | So Sao   | 95.5   | 2/2       |
+      | So Trang | 95.5   | 2/2       |
+    When on 2024-12-20 "So Sao" takes the step "Submit"
+    Then it is refused for exactly these reasons
+      | reason | under |
+      | not known for `so-sao`, `so-trang`: a decision of the heads of the bloc | Rules of the bloc |
+    Given that decision is enclosed
+    And the papers "to-trinh, bao-cao-thanh-tich, bien-ban-binh-xet" are enclosed
+    And those in the running are
+      | unit     | points | in favour |
+      | So Sao   | 95.5   | 2/2       |
+      | So Trang | 95.5   | 2/2       |
+    And the heads put "So Sao, So Trang" in order on 2024-12-18 by "Minutes 12"
+    When on 2024-12-20 "So Sao" takes the step "Submit"
+    Then the matter moves to "Submitted"
+"""
+
+
+def test_a_choice_within_the_bloc_is_told_in_english(story: Story) -> None:
+    story(ENGLISH)
+
+
+def test_a_session_of_the_council_is_told_in_english(story: Story) -> None:
+    story("""
+    Given "Council" is the council
+    And a session on awards sits only with at least 2/3 of its members
+    And the matter "Session of the council" of 2024 is opened
+    And the council consists of
+      | member | unit  | relatives |
+      | An     | A     |           |
+      | Binh   | B     | Lan       |
+      | Cuong  | C     |           |
+      | Dung   | D     |           |
+      | Em     | E     |           |
+    And the agenda consists of
+      | nominee | award              |
+      | Lan     | co-thi-dua-bo-tinh |
+    When on 2024-12-20 "Council" takes the step "Convene"
+    Then there is a warning "`binh` declared to be a relative"
+    Given 5/5 members are present
+    When on 2024-12-20 "Council" takes the step "Open, count those present"
+    Given the council's ballots as they were counted
+      | nominee | form   | in favour | stood aside |
+      | Lan     | secret | 4/5       | 1           |
+    When on 2024-12-20 "Council" takes the step "Vote"
+    Then the matter moves to "Voted"
+    """)
