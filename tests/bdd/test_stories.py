@@ -436,13 +436,13 @@ ENGLISH = """
     Given the rules of the bloc are "Rules of the bloc"
     And the bloc consists of these units
       | unit     | office | joined on  |
-      | So Sao   | head   | 2020-01-01 |
-      | So Trang | deputy |            |
+      | A   | head   | 2020-01-01 |
+      | B | deputy |            |
     And the bloc may propose at most 1 for "co-thi-dua-bo-tinh"
     And the bloc ranks by points
     And among equals the bloc looks in turn at "votes, the heads decide"
     And a subject that is one collective
-    And the dossier is of "So Sao"
+    And the dossier is of "A"
     And the dossier has "dan-dau-cum-khoi@bo-tinh 2024"
     And these judgements
       | judgement          | authority | attested |
@@ -459,20 +459,20 @@ ENGLISH = """
     And the papers "to-trinh, bao-cao-thanh-tich, bien-ban-binh-xet" are enclosed
     And those in the running are
       | unit     | points | in favour |
-      | So Sao   | 95.5   | 2/2       |
-      | So Trang | 95.5   | 2/2       |
-    When on 2024-12-20 "So Sao" takes the step "Submit"
+      | A   | 95.5   | 2/2       |
+      | B | 95.5   | 2/2       |
+    When on 2024-12-20 "A" takes the step "Submit"
     Then it is refused for exactly these reasons
       | reason | under |
-      | not known for `so-sao`, `so-trang`: a decision of the heads of the bloc | Rules of the bloc |
+      | not known for `a`, `b`: a decision of the heads of the bloc | Rules of the bloc |
     Given that decision is enclosed
     And the papers "to-trinh, bao-cao-thanh-tich, bien-ban-binh-xet" are enclosed
     And those in the running are
       | unit     | points | in favour |
-      | So Sao   | 95.5   | 2/2       |
-      | So Trang | 95.5   | 2/2       |
-    And the heads put "So Sao, So Trang" in order on 2024-12-18 by "Minutes 12"
-    When on 2024-12-20 "So Sao" takes the step "Submit"
+      | A   | 95.5   | 2/2       |
+      | B | 95.5   | 2/2       |
+    And the heads put "A, B" in order on 2024-12-18 by "Minutes 12"
+    When on 2024-12-20 "A" takes the step "Submit"
     Then the matter moves to "Submitted"
 """
 

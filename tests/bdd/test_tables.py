@@ -214,6 +214,25 @@ def test_a_roster_stands_in_the_feature(story: Story) -> None:
     )
 
 
+def test_each_row_that_does_not_hold_is_told_and_nobody_is_left_out(story: Story) -> None:
+    wrong = ROSTER.replace("| nv-002 | chưa đủ", "| nv-002 | đủ     ")
+    wrong = wrong.replace("| nv-001 | đủ     ", "| nv-001 | chưa rõ")
+    wrong = "\n".join(line for line in wrong.split("\n") if "| nv-003 | chưa rõ" not in line)
+    said = told(story, wrong)
+    assert "`nv-001`: kết luận là “đủ”, không phải “chưa rõ”" in said
+    assert "`nv-002`: kết luận là “chưa đủ”, không phải “đủ”" in said
+    assert "bảng không nói về `nv-003`" in said
+    assert "✗ Thì kết luận về từng trường hợp\n      | mã | kết luận | theo |" in said
+    assert "the table is silent on `nv-003`" in told(story, wrong, "en")
+
+
+def test_nobody_is_in_a_roster_twice(story: Story) -> None:
+    twice = ROSTER.replace("| nv-002 | cá nhân", "| nv-001 | cá nhân").replace("1990", "1500")
+    said = told(story, twice)
+    assert "mot.feature:8:9: `nv-001` nêu hai lần" in said
+    assert "mot.feature:8:9: `since`: `1500` phải từ 1900 trở lên" in said
+
+
 def test_what_a_row_of_a_roster_gets_wrong_is_told_at_the_row(story: Story) -> None:
     said = told(story, ROSTER.replace("| 1990 ", "| 1500 "))
     assert "mot.feature:8:9: `since`: `1500` phải từ 1900 trở lên" in said

@@ -39,6 +39,7 @@ class Failure:
             f"{self.line.place}: {head} “{self.scenario.name}”",
             *(f"  ✓ {one.keyword}{one.text}" for one in self.held),
             f"  ✗ {self.line.keyword}{self.line.text}",
+            *(f"      | {' | '.join(cell.text for cell in row)} |" for row in self.line.table),
             f"    {why}: {said}",
         ])  # fmt: skip
 
