@@ -84,6 +84,19 @@ Tính năng: Huân chương Lao động cho quá trình cống hiến
     Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2022-06-30
     Thì kết luận là chưa đủ
 
+  @Nghị_định_91_Điều_24_khoản_3
+  Khung kịch bản: Kê là không giữ chức vụ nào thì không đạt; không kê thì chưa rõ
+    Cho <chức vụ>
+    Và "cap-trinh" không xác nhận "lien-tuc-xuat-sac"
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì điều khoản "khoản 3 Điều 24 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | chức vụ               | kết luận |
+      | không giữ chức vụ nào | chưa đủ  |
+      | người ấy là nam       | chưa rõ  |
+
   @Nghị_định_91_Điều_22_khoản_3
   Khung kịch bản: Hạng Nhất: Vụ trưởng từ 15 năm, Thứ trưởng từ 5 năm trong xây dựng và bảo vệ Tổ quốc
     Cho người ấy là nam

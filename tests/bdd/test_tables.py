@@ -45,6 +45,25 @@ def test_each_row_of_records_is_a_record(story: Story) -> None:
     assert (made[4].grade, made[4].ends) == ("khien-trach", date(2021, 4, 10))
 
 
+def test_a_record_says_its_year_its_type_and_who_gave_it(story: Story) -> None:
+    steps = """
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và không giữ chức vụ nào
+    Và hồ sơ có các bản ghi
+      | loại              | thời gian  | của năm | loại hình | cơ quan    |
+      | bang-khen-bo-tinh | 2025-01-10 | 2024    | chuyen-de | UBND tỉnh A |
+    Khi xét "giay-khen" ngày 2025-12-20
+    Thì kết luận là chưa rõ
+    """
+    world = story(steps)
+    made = world.draft.dossier(world.book, world.at)
+    (one,) = made.records
+    assert (one.year, one.type, one.issuer, made.posts) == (2024, "chuyen-de", "UBND tỉnh A", ())
+    said = told(story, steps.replace("2025-01-10", "2025..2026"))
+    assert "dòng 9: `của năm` chỉ đi với một ngày" in said
+    assert "có phải `chuyen-de`?" in told(story, steps.replace("chuyen-de", "chuyen-d"))
+
+
 def test_the_titles_may_be_english(story: Story) -> None:
     world = story("""
     Given a subject that is one collective
