@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -106,3 +107,15 @@ def test_every_clause_of_the_catalogue_answers_in_some_scenario() -> None:
     cited = {book.cite(rule.cite).vi for rule in book.rules}
     cited |= {book.cite(part.cite).vi for rule in book.rules for part in walk(rule.criterion)}
     assert sorted(cited - answered) == []
+
+
+def test_the_list_of_features_is_whole_and_calls_each_by_its_name() -> None:
+    listed = dict(
+        re.findall(r"^- \[(.+)\]\((.+)\)$", (FEATURES / "README.md").read_text("utf-8"), re.M)
+    )
+    files = sorted(FEATURES.rglob("*.feature"))
+    assert sorted(listed.values()) == [path.relative_to(FEATURES).as_posix() for path in files]
+    for name, path in listed.items():
+        feature, _ = read_feature(FEATURES / path)
+        assert feature is not None
+        assert feature.name == name
