@@ -156,3 +156,50 @@ Tính năng: Bằng khen của Bộ, ban, ngành, tỉnh
       | ngày       | kết luận |
       | 2023-12-31 | chưa đủ  |
       | 2024-01-01 | đủ       |
+
+  @Điều_74_khoản_3
+  Khung kịch bản: Tập thể: bình xét phong trào, thành tích đột xuất trong lĩnh vực, hoặc đóng góp
+    Cho một tập thể
+    Và hồ sơ có "<thành tích> 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "guong-mau"
+    Và "don-vi" xác nhận "doan-ket"
+    Và "bo-tinh" <đóng góp> "dong-gop"
+    Và các nhận định khác coi như không đạt
+    Khi xét "bang-khen-bo-tinh" ngày 2024-12-20
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | thành tích                   | đóng góp       | điều khoản                               | kết luận |
+      | binh-xet-phong-trao@co-so    | không xác nhận | điểm a khoản 3 Điều 74 Luật 06/2022/QH15 | đủ       |
+      | sang-kien@co-so              | không xác nhận | điểm a khoản 3 Điều 74 Luật 06/2022/QH15 | chưa đủ  |
+      | thanh-tich-dot-xuat@co-so    | không xác nhận | điểm b khoản 3 Điều 74 Luật 06/2022/QH15 | chưa đủ  |
+      | thanh-tich-dot-xuat@linh-vuc | không xác nhận | điểm b khoản 3 Điều 74 Luật 06/2022/QH15 | đủ       |
+      | sang-kien@co-so              | xác nhận       | điểm c khoản 3 Điều 74 Luật 06/2022/QH15 | đủ       |
+
+  @Nghị_định_91_Điều_39_khoản_2
+  Khung kịch bản: Theo quy định cũ, tập thể: bình xét phong trào, thành tích đột xuất, hoặc hai năm xuất sắc
+    Cho một tập thể
+    Và hồ sơ có "<thành tích>"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và các nhận định khác coi như đạt
+    Khi xét "bang-khen-bo-tinh" ngày 2022-12-20
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+    Và điều khoản "khoản 2 Điều 39 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | thành tích                        | điều khoản                                     | kết luận |
+      | binh-xet-phong-trao@co-so 2022    | điểm a khoản 2 Điều 39 Nghị định 91/2017/NĐ-CP | đủ       |
+      | thanh-tich-dot-xuat@co-so 2022    | điểm b khoản 2 Điều 39 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | thanh-tich-dot-xuat@linh-vuc 2022 | điểm b khoản 2 Điều 39 Nghị định 91/2017/NĐ-CP | đủ       |
+      | xep-loai:xuat-sac 2022            | điểm c khoản 2 Điều 39 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | xep-loai:xuat-sac 2021..2022      | điểm c khoản 2 Điều 39 Nghị định 91/2017/NĐ-CP | đủ       |
+
+  @Nghị_định_91_Điều_39_khoản_3
+  Kịch bản: Theo quy định cũ, gia đình có nhiều đóng góp mà không gương mẫu
+    Cho một hộ gia đình
+    Và "don-vi" không xác nhận "guong-mau"
+    Và "don-vi" xác nhận "nhieu-dong-gop"
+    Khi xét "bang-khen-bo-tinh" ngày 2022-12-20
+    Thì kết luận là chưa đủ
+    Và lý do có "guong-mau" tại "khoản 3 Điều 39 Nghị định 91/2017/NĐ-CP"

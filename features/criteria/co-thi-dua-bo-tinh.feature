@@ -75,3 +75,14 @@ Tính năng: Cờ thi đua của Bộ, ban, ngành, tỉnh
       | năm  | kết luận |
       | 2021 | chưa đủ  |
       | 2024 | đủ       |
+
+  @Luật_2003_Điều_26
+  Kịch bản: Theo luật cũ, đủ các tiêu chuẩn của Điều 26 và được bình xét qua khối
+    Cho một tập thể
+    Và hồ sơ có "dan-dau-cum-khoi@bo-tinh 2021"
+    Và hồ sơ có "dang-ky-thi-dua 2021"
+    Và các nhận định khác coi như đạt
+    Khi xét "co-thi-dua-bo-tinh" ngày 2021-12-20
+    Thì kết luận là đủ
+    Và điều khoản "Điều 26 Luật 15/2003/QH11" được trả lời là đủ
+    Và điều khoản "khoản 1 Điều 12 Nghị định 91/2017/NĐ-CP" được trả lời là đủ

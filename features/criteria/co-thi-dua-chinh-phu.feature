@@ -69,3 +69,39 @@ Tính năng: Cờ thi đua của Chính phủ
       | bo-ban-nganh-tinh | xác nhận       | đủ       |
       | bo-ban-nganh-tinh | không xác nhận | chưa đủ  |
       | doanh-nghiep      | xác nhận       | chưa đủ  |
+
+  @Luật_2003_Điều_25
+  Khung kịch bản: Theo luật cũ, mỗi khoản của Điều 25 đều phải đạt
+    Cho một tập thể thuộc nhóm "bo-ban-nganh-tinh"
+    Và hồ sơ có "dan-dau-cum-khoi@toan-quoc 2021"
+    Và hồ sơ có "dang-ky-thi-dua 2021"
+    Và đã kê đủ giấy tờ từ năm 1990
+    Và "<ai>" <nhận xét> "<nhận định>"
+    Và các nhận định khác coi như đạt
+    Khi xét "co-thi-dua-chinh-phu" ngày 2021-12-20
+    Thì điều khoản "Điều 25 Luật 15/2003/QH11" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | ai       | nhận xét       | nhận định        | kết luận |
+      | don-vi   | xác nhận       | vuot-chi-tieu    | đủ       |
+      | don-vi   | không xác nhận | vuot-chi-tieu    | chưa đủ  |
+      | hoi-dong | không xác nhận | tieu-bieu-nhat   | chưa đủ  |
+      | don-vi   | không xác nhận | di-dau-tiet-kiem | chưa đủ  |
+
+  @Nghị_định_91_Điều_11_khoản_1
+  Khung kịch bản: Theo quy định cũ, tập thể của tỉnh phải dẫn đầu trong số các tập thể đạt tiêu chuẩn cờ của tỉnh
+    Cho một tập thể thuộc nhóm "doanh-nghiep"
+    Và hồ sơ có "dan-dau-cum-khoi@<cấp tổ chức> 2021"
+    Và hồ sơ có "dang-ky-thi-dua 2021"
+    Và đã kê đủ giấy tờ từ năm 1990
+    Và "hoi-dong" <nhận xét> "dan-dau-trong-so-do"
+    Và các nhận định khác coi như đạt
+    Khi xét "co-thi-dua-chinh-phu" ngày 2021-12-20
+    Thì kết luận là <kết luận>
+    Và điều khoản "khoản 1 Điều 11 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | cấp tổ chức | nhận xét       | kết luận |
+      | bo-tinh     | xác nhận       | đủ       |
+      | bo-tinh     | không xác nhận | chưa đủ  |
+      | co-so       | xác nhận       | chưa đủ  |

@@ -86,3 +86,59 @@ Tính năng: Điều kiện chung cho mọi danh hiệu, hình thức
       | 2020 | 2020-01-01 | chưa đủ  |
       | 2020 | 2020-11-08 | chưa đủ  |
       | 2020 | 2020-11-09 | đủ       |
+
+  @Nghị_định_98_Điều_4_khoản_3
+  Khung kịch bản: Bằng khen theo chuyên đề, đột xuất không làm căn cứ đề nghị huân chương
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  | loại hình   |
+      | bang-khen-thu-tuong    | 2019-11-20 | <loại hình> |
+      | xep-loai:tot           | 2020..2023 |             |
+      | xep-loai:xuat-sac      | 2024       |             |
+      | chien-si-thi-dua-co-so | 2021..2023 |             |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì điều khoản "điểm e khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | loại hình  | kết luận |
+      | cong-trang | đủ       |
+      | chuyen-de  | chưa đủ  |
+      | dot-xuat   | chưa đủ  |
+
+  @Nghị_định_91_Điều_3_khoản_2 @Thông_tư_12_Điều_2_khoản_5
+  Khung kịch bản: Quy định cũ cũng không lấy khen theo đợt, chuyên đề làm căn cứ đề nghị huân chương
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                | thời gian  | loại hình   |
+      | bang-khen-thu-tuong | 2016-11-20 | <loại hình> |
+      | xep-loai:xuat-sac   | 2017..2021 |             |
+      | sang-kien@bo-tinh   | 2019..2020 |             |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "cap-trinh" xác nhận "lien-tuc-xuat-sac"
+    Và "don-vi" xác nhận "guong-mau"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì điều khoản "điểm a khoản 1 Điều 24 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | loại hình  | kết luận |
+      | cong-trang | đủ       |
+      | chuyen-de  | chưa đủ  |
+
+  @Nghị_định_98_Điều_4_khoản_4
+  Khung kịch bản: Sau kỷ luật, thành tích được tính lại từ khi hết thời hạn kỷ luật
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có các bản ghi
+      | loại                   | thời gian  | đến hết ngày  |
+      | chien-si-thi-dua-co-so | 2023..2024 |               |
+      | ky-luat:khien-trach    | 2022-03-03 | <hết kỷ luật> |
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "guong-mau"
+    Khi xét "bang-khen-bo-tinh" ngày 2024-12-20
+    Thì điều khoản "điểm d khoản 1 Điều 74 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | hết kỷ luật | kết luận |
+      | 2022-06-03  | đủ       |
+      | 2023-03-03  | chưa đủ  |

@@ -56,3 +56,18 @@ Tính năng: Giấy khen
     Khi xét "giay-khen" ngày 2022-12-20
     Thì kết luận là chưa rõ
     Và còn phải hỏi "dan-chu"
+
+  @Nghị_định_91_Điều_40_khoản_2 @Luật_2003_Điều_76_khoản_4
+  Khung kịch bản: Quy định cũ: gia đình gương mẫu và có đóng góp
+    Cho một hộ gia đình
+    Và "don-vi" <gương mẫu> "guong-mau"
+    Và "don-vi" xác nhận "dong-gop"
+    Khi xét "giay-khen" ngày 2022-12-20
+    Thì kết luận là <kết luận>
+    Và điều khoản "khoản 2 Điều 40 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+    Và điều khoản "khoản 4 Điều 76 Luật 15/2003/QH11" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | gương mẫu      | kết luận |
+      | xác nhận       | đủ       |
+      | không xác nhận | chưa đủ  |

@@ -84,10 +84,48 @@ Tính năng: Huân chương Lao động cho quá trình cống hiến
     Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2022-06-30
     Thì kết luận là chưa đủ
 
-  @Điều_43_khoản_1_điểm_e
-  Kịch bản: Từ ngày 01/01/2024 chưa rõ vì nghị định quy định chi tiết chưa có trong bộ quy định
+  @Nghị_định_91_Điều_24_khoản_3
+  Khung kịch bản: Kê là không giữ chức vụ nào thì không đạt; không kê thì chưa rõ
+    Cho <chức vụ>
+    Và "cap-trinh" không xác nhận "lien-tuc-xuat-sac"
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì điều khoản "khoản 3 Điều 24 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | chức vụ               | kết luận |
+      | không giữ chức vụ nào | chưa đủ  |
+      | người ấy là nam       | chưa rõ  |
+
+  @Nghị_định_91_Điều_22_khoản_3
+  Khung kịch bản: Hạng Nhất: Vụ trưởng từ 15 năm, Thứ trưởng từ 5 năm trong xây dựng và bảo vệ Tổ quốc
+    Cho người ấy là nam
+    Và giữ chức vụ "<chức vụ>" từ ngày 2001-06-01 đến hết ngày trước <thôi giữ>
+    Và "don-vi" không xác nhận "hai-cuoc-khang-chien"
+    Và "don-vi" không xác nhận "tien-khoi-nghia"
+    Và "cap-trinh" không xác nhận "lien-tuc-xuat-sac"
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-nhat" ngày 2022-06-30
+    Thì điều khoản "khoản 3 Điều 22 Nghị định 91/2017/NĐ-CP" được trả lời là <kết luận>
+    Và kết luận là <kết luận>
+
+    Dữ liệu:
+      | chức vụ    | thôi giữ   | kết luận |
+      | vu-truong  | 2016-05-31 | chưa đủ  |
+      | vu-truong  | 2016-06-01 | đủ       |
+      | thu-truong | 2006-05-31 | chưa đủ  |
+      | thu-truong | 2006-06-01 | đủ       |
+
+  @Điều_42_khoản_1_điểm_e @Điều_43_khoản_1_điểm_e @Điều_44_khoản_1_điểm_g
+  Khung kịch bản: Từ ngày 01/01/2024 chưa rõ vì nghị định quy định chi tiết chưa có trong bộ quy định
     Cho giữ chức vụ "giam-doc-so" từ ngày 2001-06-01 đến hết ngày trước 2018-06-01
     Và "don-vi" xác nhận "chap-hanh"
-    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2024-06-30
+    Khi xét "<huân chương>" ngày 2024-06-30
     Thì kết luận là chưa rõ
-    Và điều khoản "điểm e khoản 1 Điều 43 Luật 06/2022/QH15" được trả lời là chưa rõ
+    Và điều khoản "<điều khoản>" được trả lời là chưa rõ
+
+    Dữ liệu:
+      | huân chương                    | điều khoản                               |
+      | huan-chuong-lao-dong-hang-nhat | điểm e khoản 1 Điều 42 Luật 06/2022/QH15 |
+      | huan-chuong-lao-dong-hang-nhi  | điểm e khoản 1 Điều 43 Luật 06/2022/QH15 |
+      | huan-chuong-lao-dong-hang-ba   | điểm g khoản 1 Điều 44 Luật 06/2022/QH15 |

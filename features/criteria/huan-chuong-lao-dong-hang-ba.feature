@@ -173,3 +173,70 @@ Tính năng: Huân chương Lao động hạng Ba của cá nhân
       | sang-kien@bo-tinh | 2019-05-05 | đủ       |
       | sang-kien@bo-tinh | 2016-05-05 | chưa đủ  |
       | sang-kien@co-so   | 2019-05-05 | chưa đủ  |
+
+  @Điều_44_khoản_2_điểm_a @Điều_44_khoản_1_điểm_đ
+  Khung kịch bản: Giải thưởng quốc tế cao của khu vực là tiêu chuẩn cho mọi cá nhân
+    Cho một cá nhân thuộc nhóm "<nhóm>"
+    Và hồ sơ có "giai-thuong:cao-khu-vuc 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì điều khoản "<điều khoản>" được trả lời là đủ
+    Và kết luận là đủ
+
+    Dữ liệu:
+      | nhóm      | điều khoản                               |
+      | cong-chuc | điểm đ khoản 1 Điều 44 Luật 06/2022/QH15 |
+      | cong-nhan | điểm a khoản 2 Điều 44 Luật 06/2022/QH15 |
+      | tri-thuc  | khoản 3 Điều 44 Luật 06/2022/QH15        |
+
+  @Điều_44_khoản_1_điểm_a
+  Khung kịch bản: Thành tích được bình xét trong phong trào có thời gian từ năm năm
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và hồ sơ có "binh-xet-phong-trao@<cấp phát động> 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Và "co-quan-phat-dong" <nhận xét> "phong-trao-5-nam"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2025-06-30
+    Thì điều khoản "điểm a khoản 1 Điều 44 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | cấp phát động | nhận xét       | kết luận |
+      | co-so         | xác nhận       | chưa đủ  |
+      | bo-tinh       | không xác nhận | chưa đủ  |
+      | bo-tinh       | xác nhận       | đủ       |
+
+  @Nghị_định_91_Điều_24_khoản_2
+  Khung kịch bản: Theo quy định cũ, công nhân cần hai sáng kiến, nông dân một sáng kiến hoặc mô hình từ ba năm
+    Cho một cá nhân thuộc nhóm "<nhóm>"
+    Và hồ sơ có "sang-kien@<phạm vi> <các năm>"
+    Và dữ kiện "nam-mo-hinh-on-dinh" là <mô hình>
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | nhóm      | phạm vi  | các năm    | mô hình | điều khoản                                     | kết luận |
+      | cong-nhan | linh-vuc | 2021       | 0       | điểm b khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | cong-nhan | linh-vuc | 2020..2021 | 0       | điểm b khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP | đủ       |
+      | nong-dan  | co-so    | 2021       | 2       | điểm c khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | nong-dan  | co-so    | 2021       | 3       | điểm c khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP | đủ       |
+      | nong-dan  | bo-tinh  | 2021       | 0       | khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP        | đủ       |
+
+  @Nghị_định_91_Điều_24_khoản_2_điểm_a
+  Kịch bản: Theo quy định cũ, người lao động có công trình trong một lĩnh vực
+    Cho một cá nhân thuộc nhóm "nguoi-lao-dong"
+    Và hồ sơ có "cong-trinh-tac-pham@linh-vuc 2021-05-05"
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì điều khoản "điểm a khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP" được trả lời là đủ
+
+  @Nghị_định_91_Điều_24_khoản_5
+  Kịch bản: Theo quy định cũ, tập thể người nước ngoài được công nhận và đề nghị
+    Cho một tập thể thuộc nhóm "nguoi-nuoc-ngoai"
+    Và "bo-tinh" xác nhận "nhieu-thanh-tich"
+    Và "bo-tinh" xác nhận "duoc-de-nghi"
+    Khi xét "huan-chuong-lao-dong-hang-ba" ngày 2022-06-30
+    Thì kết luận là đủ
+    Và điều khoản "khoản 5 Điều 24 Nghị định 91/2017/NĐ-CP" được trả lời là đủ

@@ -98,3 +98,74 @@ Tính năng: Huân chương Lao động hạng Nhất của cá nhân
       | các lần    | kết luận |
       | 2019..2021 | chưa đủ  |
       | 2018..2021 | đủ       |
+
+  @Điều_42_khoản_2_điểm_b
+  Khung kịch bản: Công nhân có ba sáng kiến được tỉnh công nhận và giúp đỡ đồng nghiệp
+    Cho một cá nhân thuộc nhóm "cong-nhan"
+    Và hồ sơ có "sang-kien@bo-tinh <các năm>"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Và "bo-tinh" <nhận xét> "giup-dong-nghiep"
+    Khi xét "huan-chuong-lao-dong-hang-nhat" ngày 2025-06-30
+    Thì điều khoản "điểm b khoản 2 Điều 42 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | các năm    | nhận xét       | kết luận |
+      | 2022..2023 | xác nhận       | chưa đủ  |
+      | 2022..2024 | xác nhận       | đủ       |
+      | 2022..2024 | không xác nhận | chưa đủ  |
+
+  @Điều_42_khoản_2_điểm_a @Điều_42_khoản_1_điểm_b
+  Khung kịch bản: Giải thưởng cao của thế giới là tiêu chuẩn cho mọi cá nhân
+    Cho một cá nhân thuộc nhóm "<nhóm>"
+    Và hồ sơ có "giai-thuong:<giải> 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-nhat" ngày 2025-06-30
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | nhóm       | giải             | điều khoản                               | kết luận |
+      | vien-chuc  | cao-nhat-khu-vuc | điểm b khoản 1 Điều 42 Luật 06/2022/QH15 | chưa đủ  |
+      | vien-chuc  | cao-the-gioi     | điểm b khoản 1 Điều 42 Luật 06/2022/QH15 | đủ       |
+      | cong-nhan  | cao-the-gioi     | điểm a khoản 2 Điều 42 Luật 06/2022/QH15 | đủ       |
+      | doanh-nhan | cao-the-gioi     | khoản 3 Điều 42 Luật 06/2022/QH15        | đủ       |
+
+  @Nghị_định_91_Điều_22_khoản_2
+  Khung kịch bản: Theo quy định cũ, công nhân cần bốn sáng kiến, nông dân một sáng kiến hoặc mô hình từ năm năm
+    Cho một cá nhân thuộc nhóm "<nhóm>"
+    Và hồ sơ có "sang-kien@<phạm vi> <các năm>"
+    Và dữ kiện "nam-mo-hinh-on-dinh" là <mô hình>
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-nhat" ngày 2022-06-30
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu: Công nhân
+      | nhóm      | phạm vi | các năm    | mô hình | điều khoản                                     | kết luận |
+      | cong-nhan | bo-tinh | 2019..2021 | 0       | điểm b khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | cong-nhan | bo-tinh | 2018..2021 | 0       | điểm b khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP | đủ       |
+
+    Dữ liệu: Nông dân
+      | nhóm     | phạm vi | các năm | mô hình | điều khoản                                     | kết luận |
+      | nong-dan | bo-tinh | 2021    | 0       | điểm c khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP | đủ       |
+      | nong-dan | co-so   | 2021    | 4       | điểm c khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | nong-dan | co-so   | 2021    | 5       | điểm c khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP | đủ       |
+
+  @Nghị_định_91_Điều_22_khoản_2_điểm_a
+  Kịch bản: Theo quy định cũ, người lao động có phát minh nêu gương toàn quốc
+    Cho một cá nhân thuộc nhóm "nguoi-lao-dong"
+    Và hồ sơ có "phat-minh-sang-che@toan-quoc 2021-05-05"
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-nhat" ngày 2022-06-30
+    Thì điều khoản "điểm a khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP" được trả lời là đủ
+    Và điều khoản "khoản 2 Điều 22 Nghị định 91/2017/NĐ-CP" được trả lời là đủ
+
+  @Nghị_định_91_Điều_22_khoản_5
+  Kịch bản: Theo quy định cũ, người nước ngoài phải được Bộ, ban, ngành, tỉnh công nhận và đề nghị
+    Cho một cá nhân thuộc nhóm "nguoi-nuoc-ngoai"
+    Và "bo-tinh" xác nhận "nhieu-thanh-tich"
+    Và "bo-tinh" không xác nhận "duoc-de-nghi"
+    Và "cap-trinh" không xác nhận "lien-tuc-xuat-sac"
+    Khi xét "huan-chuong-lao-dong-hang-nhat" ngày 2022-06-30
+    Thì điều khoản "khoản 5 Điều 22 Nghị định 91/2017/NĐ-CP" được trả lời là chưa đủ

@@ -122,3 +122,76 @@ Tính năng: Huân chương Lao động hạng Nhì của cá nhân
     Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2022-06-30
     Thì điều khoản "điểm a khoản 1 Điều 23 Nghị định 91/2017/NĐ-CP" được trả lời là đủ
     Và kết luận là đủ
+
+  @Điều_43_khoản_2_điểm_a @Điều_43_khoản_1_điểm_c
+  Khung kịch bản: Phát minh, công trình cấp Bộ, ban, ngành, tỉnh là tiêu chuẩn cho mọi cá nhân
+    Cho một cá nhân thuộc nhóm "<nhóm>"
+    Và hồ sơ có "<thành tích> 2024-03-03"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2025-06-30
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | nhóm         | thành tích                  | điều khoản                               | kết luận |
+      | vien-chuc    | phat-minh-sang-che@linh-vuc | điểm c khoản 1 Điều 43 Luật 06/2022/QH15 | chưa đủ  |
+      | vien-chuc    | phat-minh-sang-che@bo-tinh  | điểm c khoản 1 Điều 43 Luật 06/2022/QH15 | đủ       |
+      | vien-chuc    | cong-trinh-tac-pham@bo-tinh | điểm c khoản 1 Điều 43 Luật 06/2022/QH15 | đủ       |
+      | nong-dan     | phat-minh-sang-che@bo-tinh  | điểm a khoản 2 Điều 43 Luật 06/2022/QH15 | đủ       |
+      | nha-khoa-hoc | cong-trinh-tac-pham@bo-tinh | khoản 3 Điều 43 Luật 06/2022/QH15        | đủ       |
+
+  @Điều_43_khoản_1_điểm_d
+  Khung kịch bản: Đóng góp lớn cho đất nước là nhận định của người đứng đầu Bộ, ban, ngành, tỉnh
+    Cho một cá nhân thuộc nhóm "vien-chuc"
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và "don-vi" xác nhận "chap-hanh"
+    Và "bo-tinh" <nhận xét> "dong-gop"
+    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2025-06-30
+    Thì điều khoản "điểm d khoản 1 Điều 43 Luật 06/2022/QH15" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | nhận xét       | kết luận |
+      | xác nhận       | đủ       |
+      | không xác nhận | chưa đủ  |
+
+  @Điều_43_khoản_6
+  Kịch bản: Người Việt Nam định cư ở nước ngoài có nhiều thành tích xuất sắc đóng góp
+    Cho một cá nhân thuộc nhóm "nguoi-viet-o-nuoc-ngoai"
+    Và "bo-tinh" xác nhận "ton-trong"
+    Và "bo-tinh" xác nhận "thanh-tich-dong-gop"
+    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2025-06-30
+    Thì kết luận là đủ
+    Và văn bản áp dụng là "khoản 6 Điều 43 Luật 06/2022/QH15"
+
+  @Nghị_định_91_Điều_23_khoản_2
+  Khung kịch bản: Theo quy định cũ, công nhân cần ba sáng kiến, nông dân một sáng kiến hoặc mô hình từ bốn năm
+    Cho một cá nhân thuộc nhóm "<nhóm>"
+    Và hồ sơ có "sang-kien@<phạm vi> <các năm>"
+    Và dữ kiện "nam-mo-hinh-on-dinh" là <mô hình>
+    Và đã kê đủ giấy tờ từ năm 1900
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2022-06-30
+    Thì điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | nhóm      | phạm vi | các năm    | mô hình | điều khoản                                     | kết luận |
+      | cong-nhan | bo-tinh | 2020..2021 | 0       | điểm b khoản 2 Điều 23 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | cong-nhan | bo-tinh | 2019..2021 | 0       | điểm b khoản 2 Điều 23 Nghị định 91/2017/NĐ-CP | đủ       |
+      | nong-dan  | co-so   | 2021       | 3       | điểm c khoản 2 Điều 23 Nghị định 91/2017/NĐ-CP | chưa đủ  |
+      | nong-dan  | co-so   | 2021       | 4       | điểm c khoản 2 Điều 23 Nghị định 91/2017/NĐ-CP | đủ       |
+      | nong-dan  | bo-tinh | 2021       | 0       | khoản 2 Điều 23 Nghị định 91/2017/NĐ-CP        | đủ       |
+
+  @Nghị_định_91_Điều_23_khoản_2_điểm_a
+  Kịch bản: Theo quy định cũ, người lao động có phát minh nêu gương trong tỉnh
+    Cho một cá nhân thuộc nhóm "nguoi-lao-dong"
+    Và hồ sơ có "phat-minh-sang-che@bo-tinh 2021-05-05"
+    Và các nhận định khác coi như đạt
+    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2022-06-30
+    Thì điều khoản "điểm a khoản 2 Điều 23 Nghị định 91/2017/NĐ-CP" được trả lời là đủ
+
+  @Nghị_định_91_Điều_23_khoản_5
+  Kịch bản: Theo quy định cũ, người nước ngoài chưa rõ vì chưa được công nhận nhiều thành tích
+    Cho một cá nhân thuộc nhóm "nguoi-nuoc-ngoai"
+    Và "bo-tinh" xác nhận "duoc-de-nghi"
+    Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2022-06-30
+    Thì điều khoản "khoản 5 Điều 23 Nghị định 91/2017/NĐ-CP" được trả lời là chưa rõ

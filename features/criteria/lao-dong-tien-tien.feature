@@ -164,3 +164,26 @@ Tính năng: Lao động tiên tiến, Chiến sĩ tiên tiến
     Và hồ sơ có "xep-loai:tot 2022"
     Khi xét "chien-si-tien-tien" ngày 2022-12-20
     Thì kết luận là không áp dụng
+
+  @Luật_2003_Điều_24_khoản_3
+  Khung kịch bản: Theo luật cũ, nông dân phải sản xuất có hiệu quả và gương mẫu, có đạo đức
+    Cho một cá nhân thuộc nhóm "nong-dan"
+    Và hồ sơ có "dang-ky-thi-dua 2022"
+    Và đã kê đủ giấy tờ từ năm 1990
+    Và các nhận định
+      | nhận định         | thẩm quyền | xác nhận   |
+      | san-xuat-hieu-qua | don-vi     | <hiệu quả> |
+      | tich-cuc-xa-hoi   | don-vi     | có         |
+      | guong-mau         | don-vi     | có         |
+      | dao-duc           | don-vi     | <đạo đức>  |
+    Khi xét "lao-dong-tien-tien" ngày 2022-12-20
+    Thì kết luận là <kết luận>
+    Và điều khoản "khoản 3 Điều 24 Luật 15/2003/QH11" được trả lời là <kết luận>
+    Và điều khoản "điểm a khoản 3 Điều 24 Luật 15/2003/QH11" được trả lời là <điểm a>
+    Và điều khoản "điểm b khoản 3 Điều 24 Luật 15/2003/QH11" được trả lời là <điểm b>
+
+    Dữ liệu:
+      | hiệu quả | đạo đức | điểm a  | điểm b  | kết luận |
+      | có       | có      | đủ      | đủ      | đủ       |
+      | không    | có      | chưa đủ | đủ      | chưa đủ  |
+      | có       | không   | đủ      | chưa đủ | chưa đủ  |

@@ -100,3 +100,23 @@ Tính năng: Tập thể lao động tiên tiến, Đơn vị tiên tiến
     Khi xét "don-vi-tien-tien" ngày 2024-12-20
     Thì kết luận là chưa rõ
     Và còn phải hỏi "bay-muoi-phan-tram"
+
+  @Luật_2003_Điều_28_khoản_2
+  Khung kịch bản: Theo luật cũ, Đơn vị tiên tiến cần trên 50 % Chiến sĩ tiên tiến, không nói đến kỷ luật
+    Cho một tập thể thuộc nhóm "quan-doi"
+    Và hồ sơ có "xep-loai:tot 2022"
+    Và hồ sơ có "dang-ky-thi-dua 2022"
+    Và tập thể có số người
+      | số liệu                | số người |
+      | tong-so                | 30       |
+      | chien-si-tien-tien     | <đạt>    |
+      | bi-ky-luat-tu-canh-cao | 1        |
+    Và các nhận định khác coi như đạt
+    Khi xét "don-vi-tien-tien" ngày 2022-12-20
+    Thì kết luận là <kết luận>
+    Và điều khoản "khoản 2 Điều 28 Luật 15/2003/QH11" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | đạt | kết luận |
+      | 15  | chưa đủ  |
+      | 16  | đủ       |

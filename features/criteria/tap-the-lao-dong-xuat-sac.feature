@@ -131,3 +131,56 @@ Tính năng: Tập thể lao động xuất sắc, Đơn vị quyết thắng
     Và các nhận định khác coi như đạt
     Khi xét "don-vi-quyet-thang" ngày 2024-12-20
     Thì kết luận là chưa rõ
+
+  @Luật_2003_Điều_27_khoản_1
+  Khung kịch bản: Theo luật cũ, mỗi điểm của khoản 1 đều phải đạt
+    Cho một tập thể
+    Và hồ sơ có "xep-loai:xuat-sac 2022"
+    Và hồ sơ có "dang-ky-thi-dua 2022"
+    Và tập thể có số người
+      | số liệu                | số người    |
+      | tong-so                | 10          |
+      | hoan-thanh-nhiem-vu    | 10          |
+      | lao-dong-tien-tien     | <tiên tiến> |
+      | chien-si-thi-dua-co-so | 1           |
+      | bi-ky-luat-tu-canh-cao | 0           |
+    Và các nhận định
+      | nhận định             | thẩm quyền | xác nhận     |
+      | sang-tao              | don-vi     | có           |
+      | nghia-vu              | don-vi     | <nghĩa vụ>   |
+      | phong-trao-thi-dua    | don-vi     | <phong trào> |
+      | doan-ket              | don-vi     | <đoàn kết>   |
+      | guong-mau             | don-vi     | có           |
+      | to-chuc-dang-doan-the | don-vi     | có           |
+    Khi xét "tap-the-lao-dong-xuat-sac" ngày 2022-12-20
+    Thì kết luận là <kết luận>
+    Và điều khoản "<điều khoản>" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | tiên tiến | nghĩa vụ | phong trào | đoàn kết | điều khoản                               | kết luận |
+      | 7         | không    | có         | có       | điểm a khoản 1 Điều 27 Luật 15/2003/QH11 | chưa đủ  |
+      | 7         | có       | không      | có       | điểm b khoản 1 Điều 27 Luật 15/2003/QH11 | chưa đủ  |
+      | 6         | có       | có         | có       | điểm c khoản 1 Điều 27 Luật 15/2003/QH11 | chưa đủ  |
+      | 7         | có       | có         | không    | điểm đ khoản 1 Điều 27 Luật 15/2003/QH11 | chưa đủ  |
+      | 7         | có       | có         | có       | khoản 1 Điều 27 Luật 15/2003/QH11        | đủ       |
+
+  @Luật_2003_Điều_27_khoản_2
+  Khung kịch bản: Theo luật cũ, Đơn vị quyết thắng
+    Cho một tập thể thuộc nhóm "cong-an"
+    Và hồ sơ có "xep-loai:xuat-sac 2022"
+    Và hồ sơ có "dang-ky-thi-dua 2022"
+    Và tập thể có số người
+      | số liệu                | số người    |
+      | tong-so                | 10          |
+      | hoan-thanh-nhiem-vu    | 10          |
+      | chien-si-tien-tien     | <tiên tiến> |
+      | chien-si-thi-dua-co-so | 1           |
+      | bi-ky-luat-tu-canh-cao | 0           |
+    Và các nhận định khác coi như đạt
+    Khi xét "don-vi-quyet-thang" ngày 2022-12-20
+    Thì điều khoản "khoản 2 Điều 27 Luật 15/2003/QH11" được trả lời là <kết luận>
+
+    Dữ liệu:
+      | tiên tiến | kết luận |
+      | 6         | chưa đủ  |
+      | 7         | đủ       |

@@ -122,3 +122,44 @@ Tính năng: Xã, phường, thị trấn tiêu biểu; thôn, tổ dân phố v
     Khi xét "gia-dinh-van-hoa" ngày 2022-12-10
     Thì kết luận là chưa đủ
     Và lý do có "khong-thuoc-truong-hop-loai" tại "Điều 7 Nghị định 122/2018/NĐ-CP"
+
+  @Luật_2003_Điều_29
+  Khung kịch bản: Theo luật cũ, Gia đình văn hóa phải đạt cả ba khoản của Điều 29
+    Cho một hộ gia đình
+    Và hồ sơ có "dang-ky-thi-dua 2018"
+    Và "don-vi" không xác nhận "<nhận định>"
+    Và các nhận định khác coi như đạt
+    Khi xét "gia-dinh-van-hoa" ngày 2018-11-04
+    Thì kết luận là chưa đủ
+    Và điều khoản "<điều khoản>" được trả lời là chưa đủ
+
+    Dữ liệu:
+      | nhận định           | điều khoản                        |
+      | guong-mau           | khoản 1 Điều 29 Luật 15/2003/QH11 |
+      | hoa-thuan-hanh-phuc | khoản 2 Điều 29 Luật 15/2003/QH11 |
+      | lao-dong-hoc-tap    | khoản 3 Điều 29 Luật 15/2003/QH11 |
+
+  @Nghị_định_122_Điều_5_khoản_2 @Nghị_định_122_Điều_5_khoản_3
+  Khung kịch bản: Theo Nghị định 122, gia đình phải đủ điểm và mỗi tiêu chuẩn từ nửa số điểm
+    Cho một hộ gia đình
+    Và hồ sơ có "dang-ky-thi-dua 2022"
+    Và "don-vi" không xác nhận "<nhận định>"
+    Và các nhận định khác coi như đạt
+    Khi xét "gia-dinh-van-hoa" ngày 2022-12-10
+    Thì kết luận là chưa đủ
+    Và lý do có "<nhận định>" tại "<điều khoản>"
+
+    Dữ liệu:
+      | nhận định                  | điều khoản                              |
+      | moi-tieu-chuan-tu-nua-diem | khoản 2 Điều 5 Nghị định 122/2018/NĐ-CP |
+      | du-diem                    | khoản 3 Điều 5 Nghị định 122/2018/NĐ-CP |
+
+  @Nghị_định_122_Điều_13
+  Kịch bản: Theo Nghị định 122, khu dân cư thuộc trường hợp không xét
+    Cho một tập thể
+    Và hồ sơ có "dang-ky-thi-dua 2022"
+    Và "don-vi" không xác nhận "khong-thuoc-truong-hop-loai"
+    Và các nhận định khác coi như đạt
+    Khi xét "thon-to-dan-pho-van-hoa" ngày 2022-12-10
+    Thì kết luận là chưa đủ
+    Và lý do có "khong-thuoc-truong-hop-loai" tại "Điều 13 Nghị định 122/2018/NĐ-CP"

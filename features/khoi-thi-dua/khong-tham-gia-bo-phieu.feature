@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Thành viên Hội đồng không tham gia bỏ phiếu về chính mình, đơn vị mình, người thân
-  Các văn bản đã đọc không nói thành viên nào phải rút; ở đây tính từ danh sách thành viên và quan hệ đã khai, theo nguyên tắc khách quan, công
+  Các văn bản đã đọc không nói thành viên nào phải rút; ở đây tính từ danh sách thành viên và quan hệ đã khai, theo nguyên tắc công khai, công
   bằng (Điều 5 Luật 06/2022/QH15). Người rút vẫn ở trong tổng số thành viên, nên số phiếu cần không đổi.
 
   Bối cảnh:

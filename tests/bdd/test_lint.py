@@ -73,6 +73,35 @@ FAULTS = {
         (7, 9),
         "viết `Thì kết luận",
     ),
+    "quotes of a word processor": (
+        '"cong-chuc"',
+        "“cong-chuc”",
+        "undefined-step",
+        (5, 9),
+        'viết `một cá nhân thuộc nhóm "cong-chuc"`',
+    ),
+    "a full stop": (
+        "kết luận là chưa rõ",
+        "kết luận là chưa rõ.",
+        "undefined-step",
+        (7, 9),
+        "viết `kết luận là chưa rõ`",
+    ),
+    "a group as it is called": ('"cong-chuc"', '"công chức"', "value", (5, 33), "`cong-chuc`?"),
+    "an award as it is called": (
+        '"chien-si-thi-dua-co-so"',
+        '"Chiến sĩ thi đua cơ sở"',
+        "value",
+        (6, 14),
+        "có phải `chien-si-thi-dua-co-so`?",
+    ),
+    "no language": (
+        "# language: vi\n",
+        "# ghi chú\n",
+        "language",
+        (2, 1),
+        "thiếu dòng `# language: vi`",
+    ),
     "award": (
         "thi-dua-co-so",
         "thi-dua-co-s",
@@ -95,6 +124,18 @@ def test_a_fault_is_told_with_place_and_suggestion(found, fault: str) -> None:
     assert code in told
     assert (told[code].place.line, told[code].place.column) == (line, column)
     assert hint in told[code].sentence("vi")
+
+
+@pytest.mark.parametrize("head", ["Kịch Bản", "kịch bản", "Tình Huống"])
+def test_a_head_that_is_none_is_told_before_what_it_leaves_behind(found, head: str) -> None:
+    first = found(WHOLE.replace("Kịch bản", head))[0]
+    assert (first.code, first.place.line, first.place.column) == ("no-keyword", 4, 3)
+    assert "viết `Kịch bản:`" in first.sentence("vi")
+
+
+def test_examples_have_one_name(found) -> None:
+    told = found(HEAD + OUTLINE.replace("Dữ liệu:", "Ví dụ:"))
+    assert "viết `Dữ liệu:` (đúng chữ hoa)" in told[0].sentence("vi")
 
 
 TABLES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from thidua_rules.bdd.catalogue import catalogue
 from thidua_rules.bdd.feature_file import Scenario, read_feature
+from thidua_rules.bdd.run import run, world_of
+from thidua_rules.model.criterion import walk
 from thidua_rules.rulebook import shipped
 from thidua_rules.workflows.lifecycles import LIFECYCLES
 
@@ -89,3 +92,30 @@ def test_every_sentence_of_the_catalogue_is_used_or_tested_by_itself() -> None:
     used = {id for scenario in scenarios() for id, _ in taken(scenario)}
     unused = sorted({step.id for step in catalogue().steps} - used)
     assert set(unused) <= BY_THEMSELVES
+
+
+def test_every_clause_of_the_catalogue_answers_in_some_scenario() -> None:
+    book = shipped()
+    answered: set[str] = set()
+    for path in sorted((FEATURES / "criteria").glob("*.feature")):
+        feature, _ = read_feature(path)
+        assert feature is not None
+        for scenario in feature.scenarios:
+            world = world_of(feature, scenario, book)
+            run(world, scenario, catalogue())
+            answered |= set(world.clauses)
+    cited = {book.cite(rule.cite).vi for rule in book.rules}
+    cited |= {book.cite(part.cite).vi for rule in book.rules for part in walk(rule.criterion)}
+    assert sorted(cited - answered) == []
+
+
+def test_the_list_of_features_is_whole_and_calls_each_by_its_name() -> None:
+    listed = dict(
+        re.findall(r"^- \[(.+)\]\((.+)\)$", (FEATURES / "README.md").read_text("utf-8"), re.M)
+    )
+    files = sorted(FEATURES.rglob("*.feature"))
+    assert sorted(listed.values()) == [path.relative_to(FEATURES).as_posix() for path in files]
+    for name, path in listed.items():
+        feature, _ = read_feature(FEATURES / path)
+        assert feature is not None
+        assert feature.name == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.bdd.conftest import Story
@@ -237,7 +239,7 @@ def test_no_refusal_may_be_overlooked(story: Story) -> None:
 
 MISTAKES = {
     'Cho dữ kiện "nam-cong-tac" là mười hai': "không có bước",
-    'Cho hồ sơ có "sang-kien@co-so"': "không có dạng",
+    'Cho hồ sơ có "sang-kien@co-so"': "không phải là bản ghi – viết loại",
     'Cho "khong-ai" xác nhận "guong-mau"': "`khong-ai` không phải là mã thẩm quyền",
     'Cho tập thể có mười người "tong-so"': "`mười` không phải là số – viết bằng chữ số",
     "Cho đã kê đủ giấy tờ từ năm 24": "viết bốn chữ số",
@@ -261,7 +263,7 @@ def test_all_that_cannot_be_read_is_told_at_once_and_nothing_is_run(story: Story
     said = told(story, '    Cho xin chào\n    Và hồ sơ có "abc"\n')
     assert "Chưa chạy được “Một”" in said
     assert "không có bước “xin chào” – xem `thidua steps`" in said
-    assert "`abc` không có dạng" in said
+    assert "`abc` không phải là bản ghi" in said
     assert "✓" not in said
 
 
@@ -283,3 +285,224 @@ def test_what_does_not_go_with_a_matter_is_told(story: Story) -> None:
     assert "mot.feature:6:8: `so-khac` là trưởng, phó khối nhưng không phải thành viên" in said
     said = told(story, wrong, "en")
     assert "mot.feature:6:8: `so-khac` leads or is to lead the bloc and is not one of" in said
+
+
+LATE = """
+    Cho khối gồm "Sở Sao, Sở Trăng"
+    Và mở việc "Giao ước thi đua" năm 2024
+    Và "Sở Sao" là trưởng khối
+    Và dự thảo gồm "giao-uoc"
+    Khi ngày 2024-02-20 "Sở Sao" làm bước "Gửi dự thảo lấy góp ý"
+    Thì việc chuyển sang "Đang góp ý"
+"""
+
+
+def test_what_is_said_of_a_bloc_after_its_matter_was_opened_is_not_passed_over(
+    story: Story,
+) -> None:
+    said = told(story, LATE)
+    assert "điều về khối nêu sau khi mở việc nên không có tác dụng" in said
+    opened = '    Và mở việc "Giao ước thi đua" năm 2024\n'
+    story(LATE.replace("    Và dự thảo", f"{opened}    Và dự thảo"))
+
+
+WRONG = {
+    'khối gồm "Sở Sao, !!!"': "`!!!` không phải là tên gọi – tên phải có chữ hoặc số",
+    'hồ sơ có "sáng kiến 2024"': "`sáng kiến 2024` không phải là bản ghi – viết loại, @cấp",
+    'hồ sơ có "sang-kien 2024..2020"': "đi ngược",
+    '"xep-loai:tốt" kéo dài từ 2024-01-01 đến 2024-02-01': "có phải `xep-loai`?",
+    "phiên họp có mặt x/10 thành viên": "`x` không phải là số",
+    "Hội đồng chỉ họp khi có mặt ít nhất 5/0 số thành viên": "`5/0` không phải là tỷ lệ",
+    'khi bằng nhau khối xét lần lượt "tung đồng xu"': "viết một trong: `điểm`",
+    'khối chỉ sơ kết khi đã xong "sơ kết"': "viết một trong: `đăng ký`",
+    'mở việc "Ký" năm 2024': "“Ký” không phải là tên một việc",
+}
+
+
+@pytest.mark.parametrize("step", WRONG)
+def test_a_word_that_is_none_is_told_with_what_may_stand_there(story: Story, step: str) -> None:
+    assert WRONG[step] in told(story, f"    Cho {step}\n{ASKED}    Thì kết luận là đủ\n")
+
+
+def test_steps_that_hold_a_word_are_told(story: Story) -> None:
+    said = told(story, '    Khi ngày 2024-02-20 "A" làm bước "ký kết"\n    Thì không có cảnh báo\n')
+    assert "“ký kết” không phải là tên một bước" in said
+    said = told(story, '    Khi ngày 2024-02-20 "A" làm bước "ký"\n    Thì không có cảnh báo\n')
+    assert "`Trình ký`, `Đơn vị ký`" in said
+
+
+COUNTED = """
+    Cho "HĐ" là Hội đồng
+    Và Hội đồng chỉ họp khi có mặt ít nhất 2/3 số thành viên
+    Và mở việc "Phiên họp Hội đồng" năm 2024
+    Và danh sách xét có "Bà Lan" đề nghị "chien-si-thi-dua-bo-tinh"
+    Khi ngày 2024-12-20 "HĐ" làm bước "Triệu tập"
+    Cho phiên họp có mặt 10/10 thành viên
+    Khi ngày 2024-12-20 "HĐ" làm bước "Khai mạc, kiểm số thành viên có mặt"
+    Cho phiếu kín về "Bà Lan" được 12/10 thành viên đồng ý
+    Khi ngày 2024-12-20 "HĐ" làm bước "Bỏ phiếu"
+    Thì việc chuyển sang "Đã bỏ phiếu"
+"""
+
+
+def test_a_ballot_that_cannot_be_is_told_at_its_step_and_once(story: Story) -> None:
+    said = told(story, COUNTED)
+    assert "mot.feature:12:9: 12 phiếu, nhiều hơn 10 người có mặt hoặc gửi ý kiến" in said
+    assert "khóa: giá trị" not in said
+    assert "mot.feature:12:9: 12 votes" in told(story, COUNTED, "en")
+
+
+def test_a_state_of_another_matter_is_told(story: Story) -> None:
+    said = told(
+        story,
+        """
+    Cho khối gồm "Sở Sao"
+    Và các việc khác trong năm
+      | việc             | trạng thái |
+      | Giao ước thi đua | Đã trao    |
+    Khi xét "giay-khen" ngày 2024-12-20
+    Thì kết luận là chưa rõ
+    """,
+    )
+    assert "việc này không có trạng thái “Đã trao”; có: “Đang soạn thảo”" in said
+
+
+SEED = Path(__file__).parents[1] / "workflows/seeds/001-hung-yen.yaml"
+YEAR_CLAIMS = {
+    "ngày 2022-01-13 khối có 9 đơn vị": "được 8, không phải 9",
+    "ngày 2022-01-13 không rõ khối có bao nhiêu đơn vị": "được 8, không phải",
+    "một hội nghị làm việc của cả năm 2019 và năm 2020": "không hội nghị nào làm việc của cả 2019",
+    'hồ sơ "khong-co" đang "Đã ký kết"': "không có hồ sơ `khong-co`; có: ",
+    'hồ sơ "giao-uoc-2022" đang "Đang ký"': "`giao-uoc-2022` đang “Đã ký kết”",
+    "có 2 đề nghị khen thưởng": "được 3, không phải 2",
+    '"so-y-te" được đề nghị "co-thi-dua-bo-tinh"': "các đề nghị là: ",
+    'ngày 2022-01-13 áp dụng "Luật 9"': "ngày 2022-01-13 áp dụng: Nghị định 91/2017/NĐ-CP; Luật",
+    "ngày 2022-01-13 chưa có luật nào trong bộ quy định": "ngày 2022-01-13 áp dụng: ",
+}
+
+
+@pytest.mark.parametrize("claim", YEAR_CLAIMS)
+def test_what_a_year_does_not_tell_is_answered(story: Story, claim: str) -> None:
+    said = told(story, f'    Khi diễn lại năm trong tệp "{SEED}"\n    Thì {claim}\n')
+    assert YEAR_CLAIMS[claim] in said
+
+
+def test_a_year_that_was_not_replayed_claims_nothing(story: Story) -> None:
+    said = told(story, f"{NOMINEE}{ASKED}    Thì mọi việc đều được ghi nhận\n")
+    assert "chưa có bước `Khi diễn lại năm …`" in said
+
+
+TAKEN = BLOC.format("Sở Sao", DRAFT)
+
+
+def test_claims_about_a_matter_are_answered(story: Story) -> None:
+    said = told(story, f'{TAKEN}    Thì việc chuyển sang "Đã ký kết"\n')
+    assert "việc đang ở “Đang góp ý”, không phải “Đã ký kết”" in said
+    said = told(story, f'{TAKEN}    Thì có cảnh báo "quá hạn"\n')
+    assert "không có cảnh báo “quá hạn”; các cảnh báo: không có" in said
+    late = TAKEN.replace("Cho khối", "Cho hạn sơ kết của khối là ngày 05/07\n    Và khối", 1)
+    late = (
+        late[: late.index("    Và mở việc")]
+        + """
+    Và mở việc "Sơ kết giữa năm" năm 2024
+    Khi ngày 2024-06-20 "Sở Sao" làm bước "Yêu cầu các đơn vị báo cáo"
+    Và ngày 2024-07-18 "Sở Sao" làm bước "Họp sơ kết"
+"""
+    )
+    assert "có cảnh báo:" in told(story, f"{late}    Thì không có cảnh báo\n")
+    said = told(story, f'{late}    Thì có cảnh báo "quá hạn 13 ngày" theo "Điều 1"\n')
+    assert "không phải “Điều 1”" in said
+
+
+def test_nothing_is_claimed_of_a_step_that_nobody_took(story: Story) -> None:
+    opened = TAKEN[: TAKEN.index("    Và dự thảo")]
+    for claim in ("có đúng 0 lý do từ chối", 'bị từ chối vì "x"'):
+        said = told(story, f"{opened}{ASKED}    Thì {claim}\n".replace(ASKED, ""))
+        assert "chưa có bước `Khi ngày … làm bước …`" in said
+
+
+def test_a_step_that_was_taken_was_not_refused(story: Story) -> None:
+    said = told(story, f"{TAKEN}    Thì có đúng 1 lý do từ chối\n")
+    assert "có 0 lý do, không phải 1; bước trước được chấp nhận" in said
+
+
+def test_what_is_stated_after_the_step_that_it_is_for_is_not_passed_over(story: Story) -> None:
+    after = f'{TAKEN}    Thì không có cảnh báo\n    Cho có biên bản "BB 4"\n'
+    assert "điều nêu ở dòng 12 không bước `Khi` nào dùng đến" in told(story, after)
+    assert "stated on line 12 is used by no step" in told(story, after, "en")
+
+
+ENGLISH = """
+    Given the rules of the bloc are "Rules of the bloc"
+    And the bloc consists of these units
+      | unit     | office | joined on  |
+      | A   | head   | 2020-01-01 |
+      | B | deputy |            |
+    And the bloc may propose at most 1 for "co-thi-dua-bo-tinh"
+    And the bloc ranks by points
+    And among equals the bloc looks in turn at "votes, the heads decide"
+    And a subject that is one collective
+    And the dossier is of "A"
+    And the dossier has "dan-dau-cum-khoi@bo-tinh 2024"
+    And these judgements
+      | judgement          | authority | attested |
+      | vuot-chi-tieu      | don-vi    | yes      |
+      | tieu-bieu-bo-tinh  | hoi-dong  | yes      |
+      | doan-ket           | don-vi    | yes      |
+      | to-chuc-dang       | don-vi    | yes      |
+      | tich-cuc-tiet-kiem | don-vi    | yes      |
+    When "co-thi-dua-bo-tinh" is decided on 2024-12-10
+    Then the verdict is met
+    And no local rule applies
+    Given a nomination of that dossier for "co-thi-dua-bo-tinh" of 2024 is opened
+    And that decision is enclosed
+    And the papers "to-trinh, bao-cao-thanh-tich, bien-ban-binh-xet" are enclosed
+    And those in the running are
+      | unit     | points | in favour |
+      | A   | 95.5   | 2/2       |
+      | B | 95.5   | 2/2       |
+    When on 2024-12-20 "A" takes the step "Submit"
+    Then it is refused for exactly these reasons
+      | reason | under |
+      | not known for `a`, `b`: a decision of the heads of the bloc | Rules of the bloc |
+    Given that decision is enclosed
+    And the papers "to-trinh, bao-cao-thanh-tich, bien-ban-binh-xet" are enclosed
+    And those in the running are
+      | unit     | points | in favour |
+      | A   | 95.5   | 2/2       |
+      | B | 95.5   | 2/2       |
+    And the heads put "A, B" in order on 2024-12-18 by "Minutes 12"
+    When on 2024-12-20 "A" takes the step "Submit"
+    Then the matter moves to "Submitted"
+"""
+
+
+def test_a_choice_within_the_bloc_is_told_in_english(story: Story) -> None:
+    story(ENGLISH)
+
+
+def test_a_session_of_the_council_is_told_in_english(story: Story) -> None:
+    story("""
+    Given "Council" is the council
+    And a session on awards sits only with at least 2/3 of its members
+    And the matter "Session of the council" of 2024 is opened
+    And the council consists of
+      | member | unit  | relatives |
+      | An     | A     |           |
+      | Binh   | B     | Lan       |
+      | Cuong  | C     |           |
+      | Dung   | D     |           |
+      | Em     | E     |           |
+    And the agenda consists of
+      | nominee | award              |
+      | Lan     | co-thi-dua-bo-tinh |
+    When on 2024-12-20 "Council" takes the step "Convene"
+    Then there is a warning "`binh` declared to be a relative"
+    Given 5/5 members are present
+    When on 2024-12-20 "Council" takes the step "Open, count those present"
+    Given the council's ballots as they were counted
+      | nominee | form   | in favour | stood aside |
+      | Lan     | secret | 4/5       | 1           |
+    When on 2024-12-20 "Council" takes the step "Vote"
+    Then the matter moves to "Voted"
+    """)

@@ -45,6 +45,25 @@ def test_each_row_of_records_is_a_record(story: Story) -> None:
     assert (made[4].grade, made[4].ends) == ("khien-trach", date(2021, 4, 10))
 
 
+def test_a_record_says_its_year_its_type_and_who_gave_it(story: Story) -> None:
+    steps = """
+    Cho một cá nhân thuộc nhóm "cong-chuc"
+    Và không giữ chức vụ nào
+    Và hồ sơ có các bản ghi
+      | loại              | thời gian  | của năm | loại hình | cơ quan    |
+      | bang-khen-bo-tinh | 2025-01-10 | 2024    | chuyen-de | UBND tỉnh A |
+    Khi xét "giay-khen" ngày 2025-12-20
+    Thì kết luận là chưa rõ
+    """
+    world = story(steps)
+    made = world.draft.dossier(world.book, world.at)
+    (one,) = made.records
+    assert (one.year, one.type, one.issuer, made.posts) == (2024, "chuyen-de", "UBND tỉnh A", ())
+    said = told(story, steps.replace("2025-01-10", "2025..2026"))
+    assert "dòng 9: `của năm` chỉ đi với một ngày" in said
+    assert "có phải `chuyen-de`?" in told(story, steps.replace("chuyen-de", "chuyen-d"))
+
+
 def test_the_titles_may_be_english(story: Story) -> None:
     world = story("""
     Given a subject that is one collective
@@ -212,6 +231,25 @@ def test_a_roster_stands_in_the_feature(story: Story) -> None:
     assert "kết luận là “chưa rõ”, không phải “đủ”" in told(
         story, ROSTER.replace("| nv-003 | chưa rõ", "| nv-003 | đủ     ")
     )
+
+
+def test_each_row_that_does_not_hold_is_told_and_nobody_is_left_out(story: Story) -> None:
+    wrong = ROSTER.replace("| nv-002 | chưa đủ", "| nv-002 | đủ     ")
+    wrong = wrong.replace("| nv-001 | đủ     ", "| nv-001 | chưa rõ")
+    wrong = "\n".join(line for line in wrong.split("\n") if "| nv-003 | chưa rõ" not in line)
+    said = told(story, wrong)
+    assert "`nv-001`: kết luận là “đủ”, không phải “chưa rõ”" in said
+    assert "`nv-002`: kết luận là “chưa đủ”, không phải “đủ”" in said
+    assert "bảng không nói về `nv-003`" in said
+    assert "✗ Thì kết luận về từng trường hợp\n      | mã | kết luận | theo |" in said
+    assert "the table is silent on `nv-003`" in told(story, wrong, "en")
+
+
+def test_nobody_is_in_a_roster_twice(story: Story) -> None:
+    twice = ROSTER.replace("| nv-002 | cá nhân", "| nv-001 | cá nhân").replace("1990", "1500")
+    said = told(story, twice)
+    assert "mot.feature:8:9: `nv-001` nêu hai lần" in said
+    assert "mot.feature:8:9: `since`: `1500` phải từ 1900 trở lên" in said
 
 
 def test_what_a_row_of_a_roster_gets_wrong_is_told_at_the_row(story: Story) -> None:

@@ -39,6 +39,7 @@ def thidua_world(request: pytest.FixtureRequest) -> Iterator[World]:
     world = World(shipped(), request.path.parent, Place(request.node.nodeid))
     yield world
     world.mind_refusal()
+    world.mind_unheard()
 
 
 @given(Catalogued("given"))

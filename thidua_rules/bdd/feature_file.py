@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from thidua_rules.bdd.syntax import told
+from thidua_rules.bdd.syntax import lacks_language, told
 from thidua_rules.errors import Place, Problem, ThiduaError
 from thidua_rules.model.law import Text
 
@@ -79,13 +79,14 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """`tree` is gherkin's own, for those who look at what does not run."""
+    """`tree` is gherkin's own, for those who look at what does not run; `source` the lines."""
 
     path: Path
     name: str
     lang: str
     scenarios: tuple[Scenario, ...]
     tree: Node
+    source: tuple[str, ...]
 
 
 def read_feature(path: Path, *, name: str | None = None) -> tuple[Feature | None, list[Problem]]:
@@ -102,11 +103,13 @@ def read_feature(path: Path, *, name: str | None = None) -> tuple[Feature | None
         place = Place(name, raw[: error.start].count(b"\n") + 1)
         return None, [Problem("encoding", _UTF8, place, _SAVE_UTF8)]
     problems = list(_letters(text, name))
+    if lacking := lacks_language(text.removeprefix("\ufeff"), name):
+        return None, [*problems, lacking]
     tree, faults = _parsed(text.removeprefix("\ufeff"), name)
     problems += faults
     if tree is None:
         return None, problems
-    return _feature(path, name, tree), problems
+    return _feature(path, name, tree, text), problems
 
 
 def _letters(text: str, name: str) -> Iterator[Problem]:
@@ -137,7 +140,7 @@ def _parsed(text: str, name: str) -> tuple[Node | None, list[Problem]]:
     return tree, []
 
 
-def _feature(path: Path, name: str, tree: Node) -> Feature:
+def _feature(path: Path, name: str, tree: Node, text: str) -> Feature:
     from gherkin.pickles.compiler import Compiler  # noqa: PLC0415 - the extra may be absent
 
     feature = tree["feature"]
@@ -145,7 +148,8 @@ def _feature(path: Path, name: str, tree: Node) -> Feature:
     pickles = Compiler().compile({**tree, "uri": name})  # type: ignore[typeddict-item]
     scenarios = tuple(_scenario(dict(pickle), nodes, name) for pickle in pickles)
     lang = "vi" if feature["language"] == "vi" else "en"
-    return Feature(path, feature["name"], lang, scenarios, feature)
+    source = tuple(text.split("\n"))  # as gherkin counts lines
+    return Feature(path, feature["name"], lang, scenarios, feature, source)
 
 
 def _nodes(node: object) -> Iterator[Node]:

@@ -23,14 +23,14 @@ _ADD_THEN = Text("thêm một bước `Thì …`", "add a step `Then …`")
 def faults(feature: Feature, name: str) -> list[Problem]:
     """Everything that gherkin takes without a word though it cannot have been meant."""
     tree = feature.tree
-    problems = [*_remarks(tree, name, whole=False)]
+    problems = [*_remarks(tree, name, feature.source, whole=False)]
     blocks = list(_blocks(tree))
     for kind, block in blocks:
-        problems += _remarks(block, name, whole=True)
+        problems += _remarks(block, name, feature.source, whole=True)
         if kind == "scenario":
             problems += _scenario_faults(block, name)
     scenarios = [block for kind, block in blocks if kind == "scenario"]
-    if not scenarios:
+    if not scenarios and not problems:  # or a head that is misspelt explains it
         problems.append(Problem("no-scenario", _NONE, place_of(tree, name)))
     return [*problems, *_twice(scenarios, name)]
 
@@ -43,18 +43,23 @@ def _blocks(node: Node) -> Iterator[tuple[str, Node]]:
             yield from _blocks(block)
 
 
-def _remarks(block: Node, name: str, *, whole: bool) -> Iterator[Problem]:
+def _remarks(block: Node, name: str, source: tuple[str, ...], *, whole: bool) -> Iterator[Problem]:
     """Lines read as a description: any of them (`whole`), or such as look like steps."""
-    for offset, line in enumerate(_described(block)):
-        if line.strip() and (whole or meant(line.strip())):
+    for number, line in _described(block, source):
+        if whole or meant(line.strip()):
             column = len(line) - len(line.lstrip()) + 1
-            place = Place(name, block["location"]["line"] + 1 + offset, column)
-            yield no_keyword(line, place)
+            yield no_keyword(line, Place(name, number, column))
 
 
-def _described(block: Node) -> list[str]:
-    text: str = block.get("description") or ""
-    return text.splitlines()
+def _described(block: Node, source: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Its description line by line, where each stands: gherkin drops blank ones and remarks."""
+    number = block["location"]["line"]
+    for said in (block.get("description") or "").splitlines():
+        if not said.strip():
+            continue
+        while source[number].strip() != said.strip() and number < len(source) - 1:
+            number += 1
+        yield number + 1, source[number]
 
 
 def _scenario_faults(block: Node, name: str) -> Iterator[Problem]:

@@ -10,8 +10,8 @@ from thidua_rules.bdd.catalogue import Catalogue, catalogue
 from thidua_rules.bdd.definition import KEYWORDS, Definition
 from thidua_rules.bdd.feature_file import Feature, Line, read_feature
 from thidua_rules.bdd.local_rules import book_under
+from thidua_rules.bdd.misreading import MisreadError
 from thidua_rules.bdd.suggestions import did_you_mean
-from thidua_rules.bdd.values import MisreadError
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text

@@ -39,6 +39,7 @@ class Failure:
             f"{self.line.place}: {head} “{self.scenario.name}”",
             *(f"  ✓ {one.keyword}{one.text}" for one in self.held),
             f"  ✗ {self.line.keyword}{self.line.text}",
+            *(f"      | {' | '.join(cell.text for cell in row)} |" for row in self.line.table),
             f"    {why}: {said}",
         ])  # fmt: skip
 
@@ -91,11 +92,18 @@ def run(world: World, scenario: Scenario, steps: Catalogue) -> None:
             take(world, line, steps)
         except ThiduaError as error:
             raise ScenarioFailedError(Failure(scenario, line, lines[:place], error)) from None
+    try:
+        _nothing_is_left(world)
+    except StepFailedError as error:
+        raise ScenarioFailedError(Failure(scenario, lines[-1], lines[:-1], error)) from None
+
+
+def _nothing_is_left(world: World) -> None:
+    """No refusal that nobody speaks of, and nothing stated that no step has used."""
     if world.overlooked:
         told = world.told()
-        words = Text(f"{_OVERLOOKED.vi}; {told.vi}", f"{_OVERLOOKED.en}; {told.en}")
-        failure = Failure(scenario, lines[-1], lines[:-1], StepFailedError(words))
-        raise ScenarioFailedError(failure)
+        raise StepFailedError(Text(f"{_OVERLOOKED.vi}; {told.vi}", f"{_OVERLOOKED.en}; {told.en}"))
+    world.mind_unheard()
 
 
 def take(world: World, line: Line, steps: Catalogue) -> None:

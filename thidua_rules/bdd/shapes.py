@@ -32,7 +32,15 @@ Form = Literal[
     "state",
 ]
 Section = Literal[
-    "awards", "groups", "records", "facts", "members", "authorities", "posts", "judgements"
+    "awards",
+    "groups",
+    "records",
+    "reward_types",
+    "facts",
+    "members",
+    "authorities",
+    "posts",
+    "judgements",
 ]
 Wording = Annotated[str, Field(strict=True, min_length=1)]
 

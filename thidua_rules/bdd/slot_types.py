@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from thidua_rules.bdd.values import FORMS, LOOSE, TITLES, MisreadError, Value, meant
+from thidua_rules.bdd.misreading import MisreadError, meant, one_of
+from thidua_rules.bdd.values import FORMS, LOOSE, TITLES, Value
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
+from thidua_rules.rulebook.complaints import nearest
 
 Known: TypeAlias = tuple[str, ...]
 
@@ -56,11 +58,11 @@ class SlotType:
         """
         if self.form is not None:
             return FORMS[self.form](word, book)
-        one_of = self._choice if self.choices else self._slug
+        read = self._choice if self.choices else self._slug
         if not self.many:
-            return one_of(word, book)
+            return read(word, book)
         parts = (part.strip() for part in word.split(",") if part.strip())
-        return tuple(one_of(one, book) for part in parts for one in self._several(part, book))
+        return tuple(read(one, book) for part in parts for one in self._several(part, book))
 
     def _several(self, part: str, book: Rulebook) -> list[str]:
         """Ids may stand apart by spaces alone; what is no id is told whole."""
@@ -68,23 +70,21 @@ class SlotType:
         known = known_to(book, self.vocabulary) if self.vocabulary else ()
         return ids if any(one in known for one in ids) else [part]
 
-    def _choice(self, word: str, book: Rulebook) -> str:  # noqa: ARG002 - read like the others
+    def _choice(self, word: str, book: Rulebook) -> str:
         for value, words in self.choices.items():
             if word in {words.vi, words.en}:
                 return value
-        known = [said for words in self.choices.values() for said in (words.vi, words.en)]
-        raise self._no(word, known)
+        both = [self.words(book, lang) for lang in ("vi", "en")]
+        text = Text(f"`{word}` không phải là {self.says.vi}", f"`{word}` is not {self.says.en}")
+        raise MisreadError(text, nearest(word, both[0] + both[1]) or one_of(*both))
 
     def _slug(self, word: str, book: Rulebook) -> str:
         assert self.vocabulary is not None
         known = known_to(book, self.vocabulary)
         if word in known:
             return word
-        raise self._no(word, known)
-
-    def _no(self, word: str, known: Iterable[str]) -> MisreadError:
         text = Text(f"`{word}` không phải là {self.says.vi}", f"`{word}` is not {self.says.en}")
-        return MisreadError(text, meant(word, known))
+        raise MisreadError(text, meant(word, known))
 
 
 def known_to(book: Rulebook, section: str) -> Known:

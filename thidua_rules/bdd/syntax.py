@@ -31,6 +31,18 @@ _MEANT = {
     "suppose": "Given",
     "if": "When",
 }
+_HEADS = {
+    "tính năng": "Tính năng:",
+    "chức năng": "Tính năng:",
+    "bối cảnh": "Bối cảnh:",
+    "kịch bản": "Kịch bản:",
+    "tình huống": "Kịch bản:",
+    "khung kịch bản": "Khung kịch bản:",
+    "mẫu kịch bản": "Khung kịch bản:",
+    "dữ liệu": "Dữ liệu:",
+    "ví dụ": "Dữ liệu:",
+    "quy tắc": "Quy tắc:",
+}
 _FILE_KEYWORDS = Text(
     "bắt đầu bằng `# language: vi`, rồi `Tính năng:`, `Bối cảnh:`, `Kịch bản:`, `Dữ liệu:`",
     "begin with `Feature:`, then `Background:`, `Scenario:`, `Examples:`",
@@ -40,6 +52,21 @@ _CELLS = Text(
 )
 _END = Text("tệp hết giữa chừng", "the file ends too early")
 _REMARK = Text("Ghi chú xin đặt sau dấu `#`.", "Put remarks after a `#`.")
+
+
+def lacks_language(text: str, name: str) -> Problem | None:
+    """A feature in Vietnamese that does not say so: every line of it would be refused."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip().startswith(("#", "@")) or not line.strip():
+            if re.match(r"\s*#\s*language\s*:", line):
+                return None
+        elif line.partition(":")[0].strip() == "Tính năng":
+            said = Text("thiếu dòng `# language: vi`", "the line `# language: vi` is missing")
+            hint = Text("viết nó ở dòng đầu tệp", "write it on the first line")
+            return Problem("language", said, Place(name, number), hint)
+        else:
+            return None
+    return None
 
 
 def told(error: ParserError, name: str, text: str) -> Problem:
@@ -79,6 +106,8 @@ def _any() -> Text:
 
 def meant(line: str) -> Text | None:
     """The keyword that the first words of a line stand for, if they look like one."""
+    if head := _HEADS.get(line.partition(":")[0].strip().lower() if ":" in line else ""):
+        return Text(f"viết `{head}` (đúng chữ hoa)", f"write `{head}` (as it stands here)")
     low = f"{re.sub(r'[:,]', ' ', line).lower()} "
     pairs: Iterable[tuple[str, str]] = (
         *((word.lower(), word.strip()) for word in _WRITTEN),

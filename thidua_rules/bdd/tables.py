@@ -8,7 +8,7 @@ from typing import Any
 
 from thidua_rules.bdd.definition import Column, Definition
 from thidua_rules.bdd.feature_file import Cell, Line
-from thidua_rules.bdd.values import MisreadError
+from thidua_rules.bdd.misreading import MisreadError
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text

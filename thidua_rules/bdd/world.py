@@ -65,6 +65,7 @@ class World:
     case: Case[Any] | None = None
     facts: Draft = field(default_factory=Draft)
     reasons: tuple[Ground, ...] = ()
+    tried: bool = False
     overlooked: bool = False
     year: YearTaken | None = None
     allowance: Allowance | None = None
@@ -111,10 +112,25 @@ class World:
         return self.decision
 
     def told(self) -> Text:
-        """The refusal in words, each reason with its clause."""
+        """The refusal in words, each reason with its clause, or that there was none."""
+        if not self.reasons:
+            return Text("bước trước được chấp nhận", "the step before was taken")
         vi = "".join(f"\n  ✗ {one.vi} [{one.cite}]" for one in self.reasons)
         en = "".join(f"\n  ✗ {one.en} [{one.cite_en}]" for one in self.reasons)
         return Text(f"bước trước bị từ chối:{vi}", f"the step before was refused:{en}")
+
+    def last_try(self) -> tuple[Ground, ...]:
+        """Why the last step of a matter was refused; empty: it was taken."""
+        if not self.tried:
+            fail("chưa có bước `Khi ngày … làm bước …`", "no step of a matter stands before this")
+        return self.reasons
+
+    def mind_unheard(self) -> None:
+        """Nothing that is stated with the next step may be left where no step follows."""
+        if self.facts.data:
+            at = next(iter(self.facts.places.values()))
+            fail(f"điều nêu ở dòng {at.line} không bước `Khi` nào dùng đến",
+                 f"what is stated on line {at.line} is used by no step `When`")  # fmt: skip
 
     def mind_refusal(self) -> None:
         """No refusal may be overlooked: a scenario has to speak of it."""

@@ -54,6 +54,7 @@ def tried(world: World, *, day: date, who: str, step: str, unit: str | None = No
     event = called(case.lifecycle.steps, step, _STEP).event
     facts, world.facts = _facts(world, case), Draft()
     actor = Actor(unit=slug(who), on_behalf_of=slug(unit) if unit else None)
+    world.tried = True
     world.reasons = case.reasons(event, facts, actor=actor, at=day)
     world.overlooked = bool(world.reasons)
     world.rests_on(*(one.cite for one in world.reasons))
@@ -98,9 +99,9 @@ def stays(world: World, *, state: str) -> None:
 
 def refused(world: World, *, why: str, cite: str | None = None) -> None:
     world.overlooked = False
-    found = [one for one in world.reasons if why in {one.vi, one.en}]
+    found = [one for one in world.last_try() if why in {one.vi, one.en}]
     if not found:
-        told = world.told() if world.reasons else Text("bước trước được chấp nhận", "it was taken")
+        told = world.told()
         fail(f"không bị từ chối vì “{why}”; {told.vi}", f"not refused because “{why}”; {told.en}")
     _cited(found, cite)
 
@@ -120,7 +121,7 @@ def refused_for(world: World, *, rows: tuple[Row, ...]) -> None:
 
 def how_many(world: World, *, number: int) -> None:
     world.overlooked = world.overlooked and not number
-    if len(world.reasons) != number:
+    if len(world.last_try()) != number:
         told = world.told()
         fail(f"có {len(world.reasons)} lý do, không phải {number}; {told.vi}",
              f"there are {len(world.reasons)} reasons, not {number}; {told.en}")  # fmt: skip

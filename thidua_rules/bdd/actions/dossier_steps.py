@@ -31,8 +31,11 @@ def record(world: World, *, record: str) -> None:
 
 def records(world: World, *, rows: tuple[Row, ...]) -> None:
     for row in rows:
-        more = row.filled("ends", "spent_on", "proof")
+        more = row.filled("ends", "year", "type", "issuer", "spent_on", "proof")
         for one in records_of(f"{row['kind']} {row['when']}"):
+            if "year" in more and "on" not in one:
+                fail(f"dòng {row.at.line}: `của năm` chỉ đi với một ngày",
+                     f"line {row.at.line}: `for the year` goes with a day")  # fmt: skip
             world.draft.add("records", {**one, **more}, row.at)
 
 
@@ -100,6 +103,10 @@ def fact_of_a_day(world: World, *, fact: str, day: date) -> None:
 def post(world: World, *, post: str, since: date, until: date | None = None) -> None:
     held = {"post": post, "since": since}
     world.draft.add("posts", held | ({"until": until} if until else {}), world.at)
+
+
+def no_post(world: World) -> None:
+    world.draft.put(("posts",), [], world.at)
 
 
 def received(world: World, *, day: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import cast
 
@@ -10,9 +11,10 @@ from thidua_rules.bdd.draft import DossierDraft
 from thidua_rules.bdd.tables import Row
 from thidua_rules.bdd.world import World, fail
 from thidua_rules.engine import decide
-from thidua_rules.errors import DossierError
+from thidua_rules.errors import DossierError, Problem
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook.rosters import read_roster
 
@@ -25,7 +27,25 @@ def read(world: World, *, file: str) -> None:
 
 
 def listed(world: World, *, rows: tuple[Row, ...]) -> None:
-    world.roster = tuple(_drafted(row).dossier(world.book, row.at) for row in rows)
+    """The dossiers of the table; what is wrong with any of them is told at its row."""
+    made: list[Dossier] = []
+    problems = list(_twice(rows))
+    for row in rows:
+        try:
+            made.append(_drafted(row).dossier(world.book, row.at))
+        except DossierError as error:
+            problems += error.problems
+    if problems:
+        raise DossierError(problems)
+    world.roster = tuple(made)
+
+
+def _twice(rows: tuple[Row, ...]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for row in rows:
+        if (who := row["who"]) in seen:
+            yield Problem("twice", Text(f"`{who}` nêu hai lần", f"`{who}` is there twice"), row.at)
+        seen.add(who)
 
 
 def _drafted(row: Row) -> DossierDraft:
@@ -62,25 +82,51 @@ def number(world: World, *, number: int, verdict: str) -> None:
 
 
 def one(world: World, *, who: str, verdict: str) -> None:
+    for said in _against(world, who, verdict):
+        fail(said.vi, said.en)
+
+
+def _against(world: World, who: str, verdict: str) -> Iterator[Text]:
     found = {one.subject: one for one in _decisions(world)}
     if who not in found:
         known = ", ".join(found)
-        fail(f"danh sách không có `{who}`; có: {known}", f"`{who}` is not in the roster: {known}")
+        yield Text(
+            f"danh sách không có `{who}`; có: {known}", f"`{who}` is not in the roster: {known}"
+        )
+        return
     wanted, decision = Verdict[verdict.upper()], found[who]
     if decision.verdict is not wanted:
-        is_vi, is_en = named(decision.verdict, "vi"), named(decision.verdict, "en")
-        fail(f"kết luận là “{is_vi}”, không phải “{named(wanted, 'vi')}”{because(decision, 'vi')}",
-             f"it is “{is_en}”, not “{named(wanted, 'en')}”{because(decision, 'en')}")  # fmt: skip
+        (vi, en), (is_vi, is_en) = (
+            [named(one, lang) for lang in ("vi", "en")] for one in (wanted, decision.verdict)
+        )
+        yield Text(
+            f"kết luận là “{is_vi}”, không phải “{vi}”{because(decision, 'vi')}",
+            f"it is “{is_en}”, not “{en}”{because(decision, 'en')}",
+        )
 
 
 def each(world: World, *, rows: tuple[Row, ...]) -> None:
-    for row in rows:
-        one(world, who=row["who"], verdict=row["verdict"])
-        found = next(made for made in world.decisions if made.subject == row["who"])
+    """Nobody of the roster is left out, and each is told of whom the claim does not hold."""
+    said = [text for row in rows for text in _row_faults(world, row)]
+    told = {row["who"] for row in rows}
+    if left := [one.subject for one in _decisions(world) if one.subject not in told]:
+        names = ", ".join(f"`{who}`" for who in left)
+        said.append(Text(f"bảng không nói về {names}", f"the table is silent on {names}"))
+    if said:
+        fail("\n".join(one.vi for one in said), "\n".join(one.en for one in said))
+
+
+def _row_faults(world: World, row: Row) -> Iterator[Text]:
+    who, cite = row["who"], row.get("cite")
+    for said in _against(world, who, row["verdict"]):
+        yield Text(f"`{who}`: {said.vi}", f"`{who}`: {said.en}")
+    for found in _decisions(world):
         cites = [words for why in found.because for words in of(why)]
-        if (cite := row.get("cite")) is not None and cite not in cites:
-            fail(f"`{row['who']}`: không có lý do tại “{cite}”{reasons(found, 'vi')}",
-                 f"`{row['who']}`: no reason is at “{cite}”{reasons(found, 'en')}")  # fmt: skip
+        if found.subject == who and cite is not None and cite not in cites:
+            yield Text(
+                f"`{who}`: không có lý do tại “{cite}”{reasons(found, 'vi')}",
+                f"`{who}`: no reason is at “{cite}”{reasons(found, 'en')}",
+            )
 
 
 def _decisions(world: World) -> tuple[Decision, ...]:
