@@ -330,6 +330,16 @@ def test_a_case_of_the_present_law_rests_on_the_decree_that_ends():
     assert "Nghị định 152/2025/NĐ-CP" in one.text.vi
 
 
+def test_each_case_that_began_on_a_day_is_told_by_itself():
+    cases = [
+        event
+        for case in ("Cờ một", "Cờ hai")
+        for event in _proposed(case, "co-thi-dua-bo-tinh", on="2023-12-20", year=2023)
+    ]
+    found = told(only("van-ban-da-thay"), "2024-01-01", *cases)
+    assert [one.about for one in found] == ["Cờ hai", "Cờ một"]
+
+
 def test_dossiers_tell_their_records_under_the_name_of_the_nominee():
     subject = {"id": "nv-017", "kind": "ca-nhan", "name": "Mẫu Văn A"}
     records = [f"{CO_SO} {year}" for year in (2022, 2023, 2024)]
