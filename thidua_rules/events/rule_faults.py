@@ -30,13 +30,13 @@ def faults(rule: NoticeRule, book: Rulebook) -> Iterator[Fault]:
     match rule.when:
         case Due(steps=steps) | Overdue(steps=steps):
             yield from _unknown_steps(steps)
-        case NoEvent(lifecycle=lifecycle, events=events):
-            yield from _unknown_events(
-                lifecycle, [(("events", at), e) for at, e in enumerate(events)]
-            )
+        case NoEvent(events=events):
+            for lifecycle, named in events.items():
+                at = ("events", lifecycle)
+                yield from _unknown_events(lifecycle, at, _listed(at, named))
         case NoSequel(lifecycle=lifecycle, first=first, then=then):
-            named = [(("first",), first), *((("then", at), e) for at, e in enumerate(then))]
-            yield from _unknown_events(lifecycle, named)
+            listed = [(("first",), first), *_listed(("then",), then)]
+            yield from _unknown_events(lifecycle, ("lifecycle",), listed)
         case RunOfYears() as run:
             yield from _unknown_run(run, book)
         case _:
@@ -57,12 +57,16 @@ def _unknown_steps(steps: Iterable[str]) -> Iterator[Fault]:
             yield ("when", "steps", at), said, nearest(step, WATCHED)
 
 
+def _listed(path: Steps, named: Iterable[str]) -> Iterator[tuple[Steps, str]]:
+    return (((*path, at), one) for at, one in enumerate(named))
+
+
 def _unknown_events(
-    lifecycle: str, named: Iterable[tuple[tuple[str | int, ...], str]]
+    lifecycle: str, at: Steps, named: Iterable[tuple[Steps, str]]
 ) -> Iterator[Fault]:
     if lifecycle not in NAMED:
         said = _no("quy trình", "lifecycle", lifecycle)
-        yield ("when", "lifecycle"), said, nearest(lifecycle, NAMED)
+        yield ("when", *at), said, nearest(lifecycle, NAMED)
         return
     events = NAMED[lifecycle].events
     for path, event in named:
