@@ -47,7 +47,8 @@ def test_a_profile_that_switches_off_what_there_is_not_is_told(
         "id: khoi-mau\ntitle: {vi: x, en: x}\nnotices: {off: [qua-hn]}\n", "utf-8"
     )
     (found,) = reminders_of_profiles_are_sound(bench, tmp_path)
-    assert found.sentence("en").endswith("there is no reminder `qua-hn` – did you mean `qua-han`?")
+    said = "khoi-mau.yaml:3:17: there is no reminder `qua-hn` – did you mean `qua-han`?"
+    assert found.sentence("en").endswith(said)
 
 
 def test_a_profile_that_does_not_load_is_told_by_another_check(

@@ -101,6 +101,23 @@ def test_nobody_is_told_twice(thidua: Thidua, year: Path, tmp_path: Path) -> Non
     assert "✓ không có gì phải nhắc" in thidua("remind", year, "--on", "2024-01-02").out
 
 
+def test_a_reminder_of_what_there_is_not_is_refused_where_it_is_written(
+    thidua: Thidua, tmp_path: Path
+) -> None:
+    wrong = "notices: {off: [qua-hn], own: [{id: a, when: {kind: due, before: 1}, vi: x, en: x}]}\n"
+    year, profile = tmp_path / "nam.yaml", tmp_path / "khoi.yaml"
+    year.write_text(_YEAR.replace("bloc:\n", f"bloc:\n  {wrong}"), "utf-8")
+    told = thidua("remind", year, "--on", "2024-02-20")
+    assert told.err == f"{year}:4:19: không có lời nhắc `qua-hn` – có phải `qua-han`?\n"
+    assert (told.code, told.out) == (1, "")
+    profile.write_text(f"id: khoi\ntitle: {{vi: x, en: x}}\n{wrong}", "utf-8")
+    year.write_text(_YEAR.replace("quoc-gia", "khoi.yaml"), "utf-8")
+    told = thidua("remind", year, "--on", "2024-02-20")
+    assert told.err == f"{profile}:3:17: không có lời nhắc `qua-hn` – có phải `qua-han`?\n"
+    profile.write_text("id: khoi\ntitle: {vi: x, en: x}\n", "utf-8")
+    assert thidua("remind", year, "--on", "2024-02-20").code == 0
+
+
 def test_a_file_that_holds_something_else_is_refused_and_left_as_it_was(
     thidua: Thidua, year: Path, tmp_path: Path
 ) -> None:

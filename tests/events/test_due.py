@@ -149,6 +149,16 @@ def test_the_day_of_the_law_is_told_to_the_standing_office_with_its_clause():
     assert told(rules_, "2025-06-20", one, proposed) == []
 
 
+def test_a_case_that_is_over_is_not_due_until_it_is_taken_up_again():
+    one, flag = _flag()
+    lost = {"case": "Cờ", "state": "not-carried", "final": True, **flag}
+    vote = happened("nomination", "vote", "2025-05-01", number=4, **lost)
+    assert told(only("sap-den-han"), "2025-06-20", one, vote) == []
+    again = {**lost, "state": "submitted", "final": False}
+    appeal = happened("nomination", "appeal", "2025-05-09", number=5, **again)
+    assert len(told(only("sap-den-han"), "2025-06-20", one, vote, appeal)) == 1
+
+
 def test_no_day_is_told_where_the_clause_of_that_day_names_none_or_it_is_no_nomination():
     rules_ = only("sap-den-han", "qua-han")
     assert told(rules_, "2026-12-20", _flag(2025)[0]) == []

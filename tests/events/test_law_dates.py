@@ -1,5 +1,6 @@
 """The days that the law sets, as entries of a calendar."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -74,3 +75,9 @@ def test_a_clause_whose_day_is_not_known_is_told(book, year, decree):
 
 def test_a_year_before_all_texts_has_none(book):
     assert law_dates(book, 1990) == ()
+
+
+def test_a_text_whose_successor_is_not_held_ends_without_naming_it(book):
+    decree = replace(book.instruments["nd-152-2025"], replaced_by=("nd-khac",))
+    other = replace(book, instruments={**book.instruments, decree.id: decree})
+    assert _of(other, 2027)["nd-152-2025/until"] == _of(book, 2027)["nd-152-2025/until"]

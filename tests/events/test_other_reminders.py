@@ -61,6 +61,8 @@ def test_a_case_that_is_not_on_record_by_its_day_is_told_once_a_year():
     assert one.cite.en == "a general reminder, asked by no clause"
     signed = happened("covenant", "conclude", "2025-02-01")
     assert told(only(silent), "2025-03-01", case, signed) == []
+    by_the_year = happened("bloc-year", "commit", "2024-03-01")
+    assert told(only(silent), "2025-03-01", case, by_the_year) == []
     other_year = happened("covenant", "conclude", "2024-02-01", year=2023)
     assert ids(told(only(silent), "2025-01-01", case, other_year)) == [silent]
 
@@ -68,17 +70,16 @@ def test_a_case_that_is_not_on_record_by_its_day_is_told_once_a_year():
 def test_a_rule_may_expect_an_event_in_the_next_year_and_on_29_february():
     late = own(
         "dong",
-        "{lifecycle}: {event}, {year}, {day}",
-        "{lifecycle}: {event}, {year}, {day}",
+        "{event}, {year}, {day}",
+        "{event}, {year}, {day}",
         kind="no-event",
-        lifecycle="bloc-year",
-        events=["close"],
+        events={"bloc-year": ["close"]},
         by="02-29",
         after=1,
     )
     rules_ = rules(late, off=["het-nam-chua-ky-giao-uoc", "van-ban-sap-het-hieu-luc"])
     (one,) = told(rules_, "2025-03-01", opened("bloc-year"))
-    assert one.text.vi == "Năm thi đua của khối: “Kết thúc năm thi đua”, 2024, 28/02/2025"
+    assert one.text.vi == "“Kết thúc năm thi đua”, 2024, 28/02/2025"
     assert (one.cite.vi, one.own) == ("quy chế của khối", True)
 
 
@@ -328,6 +329,16 @@ def test_a_case_of_the_present_law_rests_on_the_decree_that_ends():
     assert told(only("van-ban-da-thay"), "2027-02-28", case, began) == []
     (one,) = told(only("van-ban-da-thay"), "2027-03-01", case, began)
     assert "Nghị định 152/2025/NĐ-CP" in one.text.vi
+
+
+def test_each_case_that_began_on_a_day_is_told_by_itself():
+    cases = [
+        event
+        for case in ("Cờ một", "Cờ hai")
+        for event in _proposed(case, "co-thi-dua-bo-tinh", on="2023-12-20", year=2023)
+    ]
+    found = told(only("van-ban-da-thay"), "2024-01-01", *cases)
+    assert [one.about for one in found] == ["Cờ hai", "Cờ một"]
 
 
 def test_dossiers_tell_their_records_under_the_name_of_the_nominee():

@@ -35,12 +35,12 @@ def test_a_bloc_adds_its_own_and_switches_off_others():
             " – did you mean `covenant`?",
         ),
         (
-            own("a", "x", "x", kind="no-event", lifecycle="covenat", events=["sign"], by="12-31"),
+            own("a", "x", "x", kind="no-event", events={"covenat": ["sign"]}, by="12-31"),
             "khoi-mau:1:1: reminder `a`: there is no lifecycle `covenat`"
             " – did you mean `covenant`?",
         ),
         (
-            own("a", "x", "x", kind="no-event", lifecycle="covenant", events=["sgin"], by="12-31"),
+            own("a", "x", "x", kind="no-event", events={"covenant": ["sgin"]}, by="12-31"),
             "khoi-mau:1:1: reminder `a`: there is no step `sgin` – did you mean `sign`?",
         ),
         (

@@ -8,9 +8,12 @@ from pathlib import Path
 
 from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Problem, ProfileError, RuleFileError
-from thidua_rules.events.rules import SHIPPED, faults, notice_rules, read_notices
+from thidua_rules.events.rule_faults import faults
+from thidua_rules.events.rules import SHIPPED, notice_rules, read_notices
 from thidua_rules.model.law import Citation, Text
-from thidua_rules.workflows.profile.files import PROFILES, read_profile
+from thidua_rules.rulebook.source import Source
+from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import PROFILES, opened, read_profile
 
 
 def notices_are_sound(bench: Bench, folder: Path = SHIPPED) -> Iterator[Problem]:
@@ -38,11 +41,14 @@ def reminders_of_profiles_are_sound(bench: Bench, folder: Path = PROFILES) -> It
     """What shipped profiles add to the reminders, or switch off, and there is not."""
     for path in sorted(folder.glob("*.yaml")):
         with suppress(ProfileError):  # that it does not load is told by another check
-            profile = read_profile(path)
-            try:
-                notice_rules(profile, bench.book)
-            except ProfileError as error:
-                yield from error.problems
+            yield from _unsound(read_profile(path), opened(path), bench)
+
+
+def _unsound(profile: BlocProfile, source: Source, bench: Bench) -> Iterator[Problem]:
+    try:
+        notice_rules(profile, bench.book, lambda at: source.place(("notices", *at)))
+    except ProfileError as error:
+        yield from error.problems
 
 
 def _is_no_clause(cite: str, bench: Bench) -> bool:

@@ -11,13 +11,14 @@ import click
 
 from thidua_rules.cli.journal import journal_of
 from thidua_rules.cli.screen import Screen
-from thidua_rules.events import Event, events_of
+from thidua_rules.events import Event, events_of, notice_rules
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Move
 from thidua_rules.nominees import decided
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
+from thidua_rules.workflows.profile.files import opened
 from thidua_rules.workflows.year_file.files import read_year
 from thidua_rules.workflows.year_file.replay import replay
 
@@ -66,6 +67,7 @@ def _of_file(screen: Screen, path: Path, bloc: Path | None, book: Rulebook) -> S
     if bloc is not None:
         raise click.UsageError(_NO_JOURNAL.of(screen.lang))
     year = replay(read_year(path, book, decided))
+    _require_sound_reminders(path, year.profile, book)
     if year.refused:
         screen.note(_REFUSED.of(screen.lang).format(len(year.refused)))
     return Seen(year.profile, events_of(year.cases.values()))
@@ -77,6 +79,7 @@ def _of_journal(
     if bloc is None:
         raise click.UsageError(_NEEDS_BLOC.of(screen.lang))
     year = read_year(bloc, book, decided)
+    _require_sound_reminders(bloc, year.profile, book)
     with journal_of(screen, url, **tables) as journal:
         moves = {id: journal.moves(id) for id in year.cases}
         strange = len({*journal.cases()} - {*year.cases})
@@ -84,6 +87,21 @@ def _of_journal(
     if strange:
         screen.note(_STRANGE.of(screen.lang).format(strange))
     return Seen(year.profile, events_of(cases))
+
+
+def _require_sound_reminders(path: Path, profile: BlocProfile, book: Rulebook) -> None:
+    """What is wrong with the bloc's own reminders is told where it is written.
+
+    That is under `bloc` of the year's file, or else in the profile's own.
+    """
+    source, at = opened(path), ("bloc", "notices")
+    data = source.data if isinstance(source.data, dict) else {}
+    name, own = str(data.get("profile")), data.get("bloc")
+    if isinstance(own, dict) and "notices" in own:
+        notice_rules(profile, book, lambda where: source.place((*at, *where)))
+    elif Path(name).suffix:
+        apart = opened(path.parent / name)
+        notice_rules(profile, book, lambda where: apart.place(("notices", *where)))
 
 
 def _replayed(case: Case[Any], moves: Iterable[Move], lang: str) -> Case[Any]:

@@ -12,7 +12,6 @@ from thidua_rules.events.scene import Scene, day_in, day_text, number_text, quot
 from thidua_rules.events.steps import WATCHED
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.guards import rule_of
-from thidua_rules.workflows.lifecycles import NAMED
 from thidua_rules.workflows.profile import notices as n
 
 
@@ -74,16 +73,16 @@ def late(rule: n.NoticeRule, when: n.LateSteps, match: Match, scene: Scene) -> F
 
 
 def no_event(rule: n.NoticeRule, when: n.NoEvent, expected: Fact, scene: Scene) -> Found:
+    """What a year had to bring is not on record, and its day is over."""
     year, last = expected.number("year"), day_in(expected, "day")
     who, name = scene.unit("")
     return Found(
         key=(year, expected.number("day")),
         who=who,
         name=name,
-        about=when.lifecycle,
+        about=next(iter(when.events)),
         slots={
-            "lifecycle": NAMED[when.lifecycle].title,
-            "event": quoted(scene.event(when.lifecycle, event) for event in when.events),
+            "event": quoted(scene.event(*one) for one in when.named),
             "year": number_text(year),
             "day": day_text(last),
         },

@@ -123,7 +123,7 @@ def _done(moves: list[Happened]) -> Iterator[Fact]:
     last: dict[tuple[str, int, str, str], Happened | None] = {}
     for one in moves:
         for step, watched in WATCHED.items():
-            if _did(one, watched.settled, one.year):
+            if _did(one, watched.settled, one.year) or _ended(one, watched):
                 last[step, one.year, *_whose(one, watched)] = one
             elif _did(one, watched.undone, one.year):
                 last[step, one.year, *_whose(one, watched)] = None
@@ -147,6 +147,11 @@ def _whose(one: Happened, watched: Watched) -> tuple[str, str]:
 
 def _did(one: Happened, events: Iterable[tuple[str, str]], year: int) -> bool:
     return one.year == year and (one.lifecycle, one.event) in events
+
+
+def _ended(one: Happened, watched: Watched) -> bool:
+    """A case that is over asks for nothing more, whatever its last step was."""
+    return watched.per == "case" and one.final and one.lifecycle == "nomination"
 
 
 def _in_order(one: Happened) -> tuple[date, str, int]:

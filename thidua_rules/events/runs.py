@@ -7,7 +7,8 @@ from datetime import date
 
 from thidua_rules.events.event import Achieved, Event, Happened, last_moves
 from thidua_rules.events.facts import Fact, fact
-from thidua_rules.events.rules import NoticeRules, runs_in
+from thidua_rules.events.rule_faults import runs_in
+from thidua_rules.events.rules import NoticeRules
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Streak, Wanted
 from thidua_rules.model.dossier import Record

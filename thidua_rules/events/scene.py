@@ -34,14 +34,14 @@ class Scene:
 
     @classmethod
     def of(cls, rules: NoticeRules, events: Iterable[Event], on: date) -> Self:
-        """The names of the profile count before those of dossiers."""
+        """The names of the profile count before those of dossiers; their order changes nothing."""
         names: dict[str, str] = {}
         opened: dict[str, Opened] = {}
-        for one in sorted(events, key=repr):
+        for one in events:
             if isinstance(one, Opened):
-                opened[one.case] = one
+                opened[one.case] = min(opened.get(one.case, one), one, key=repr)
             elif isinstance(one, Achieved) and one.name:
-                names[one.who] = one.name
+                names[one.who] = min(names.get(one.who, one.name), one.name)
         names |= rules.profile.names
         names |= {member.id: member.name for member in rules.profile.members}
         return cls(rules=rules, on=on, opened=opened, names=names)

@@ -97,15 +97,15 @@ def _no_event(id: str, when: n.NoEvent) -> Pattern:
     expected = Wanted("expected", "expected", tests)
     none = tuple(
         Wanted(
-            event,
+            f"{lifecycle}-{event}",
             "move",
             (
-                Test("lifecycle", "is", when.lifecycle),
+                Test("lifecycle", "is", lifecycle),
                 Test("event", "is", event),
                 *_same("expected", "year"),
             ),
         )
-        for event in when.events
+        for lifecycle, event in when.named
     )
     return Pattern(id, (_TODAY, expected), none)
 

@@ -6,7 +6,7 @@ law or the profile sets (a deadline, a run of years, a quota) is looked up where
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from string import Formatter
 from typing import Annotated, ClassVar, Literal, TypeAlias
@@ -50,14 +50,18 @@ class LateSteps(Part):
 
 
 class NoEvent(Part):
-    """None of the events of that lifecycle by a day of the bloc's year, or of the one `after`."""
+    """None of the events (of each lifecycle) by a day of the bloc's year, or of the one `after`."""
 
-    slots: ClassVar[tuple[str, ...]] = ("lifecycle", "event", "year", "day")
+    slots: ClassVar[tuple[str, ...]] = ("event", "year", "day")
     kind: Literal["no-event"]
-    lifecycle: Slug
-    events: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    events: Annotated[Mapping[Slug, tuple[Slug, ...]], Field(min_length=1)]
     by: MonthDay
     after: Annotated[Int, Field(ge=0, le=1)] = 0
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """Each event with its lifecycle."""
+        return tuple((lifecycle, one) for lifecycle, all_ in self.events.items() for one in all_)
 
     def day(self, year: int) -> date:
         """The last day in time for the bloc's year."""
