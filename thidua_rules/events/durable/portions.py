@@ -19,15 +19,14 @@ Cut: TypeAlias = Mapping[str, str | None]
 
 
 def portions(pattern: Pattern, facts: Sequence[Fact], most: int) -> tuple[Portion, ...]:
-    """The facts that the pattern looks at, at most so many in each portion.
+    """The facts that the pattern can be about, at most so many in each portion.
 
     Each match is found in exactly one of them.
 
     Raises:
         Refusal: more than that belong together.
     """
-    kinds = {wanted.kind for wanted in _all(pattern)}
-    held = tuple(one for one in facts if one.kind in kinds)
+    held = tuple(one for one in facts if any(_may_be(one, wanted) for wanted in _all(pattern)))
     if len(held) <= most:
         return (held,)
     for cut in sorted(_cuts(pattern), key=lambda cut: -sum(one.kind in cut for one in held)):
@@ -40,6 +39,15 @@ def portions(pattern: Pattern, facts: Sequence[Fact], most: int) -> tuple[Portio
             f"mẫu `{pattern.id}`: {len(held)} dữ kiện đi liền nhau, quá {most}",
             f"pattern `{pattern.id}`: {len(held)} facts belong together, more than {most}",
         )
+    )
+
+
+def _may_be(one: Fact, wanted: Wanted) -> bool:
+    """Whether it is of the kind, and has each value that is asked for by itself."""
+    return one.kind == wanted.kind and all(
+        one[test.field] == test.to
+        for test in wanted.tests
+        if test.op == "is" and not isinstance(test.to, Ref)
     )
 
 
