@@ -79,9 +79,13 @@ def _case(chance: random.Random, unit: str, year: int, lifecycle: str) -> Iterat
 
 
 def timed(work: Callable[[], ANSWER]) -> tuple[float, ANSWER]:
-    began = perf_counter()
-    answer = work()
-    return perf_counter() - began, answer
+    """The best of three, for others use the machine too."""
+    took = []
+    for _ in range(3):
+        began = perf_counter()
+        answer = work()
+        took.append(perf_counter() - began)
+    return min(took), answer
 
 
 def stop(trouble: Trouble) -> None:
