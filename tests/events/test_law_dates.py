@@ -1,5 +1,6 @@
 """The days that the law sets, as entries of a calendar."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -56,6 +57,13 @@ def test_texts_that_end_in_the_year_are_entries(book):
     assert "Được thay bằng Nghị định 98/2023/NĐ-CP" in [
         line.vi for line in _of(book, 2024)["nd-91-2017/until"].lines
     ]
+
+
+def test_what_replaces_a_text_is_named_where_it_is_held(book):
+    unknown = replace(book.instruments["nd-91-2017"], replaced_by=("nd-999-2099",))
+    other = replace(book, instruments={**book.instruments, "nd-91-2017": unknown})
+    lines = _of(other, 2024)["nd-91-2017/until"].lines
+    assert [line.vi for line in lines][1:] == ["Căn cứ: Nghị định 91/2017/NĐ-CP"]
 
 
 def test_the_day_from_which_other_texts_answer_is_an_entry(book):
