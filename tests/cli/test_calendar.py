@@ -23,16 +23,16 @@ def test_a_shipped_profile_is_written(thidua: Thidua, tmp_path: Path, profile: s
     assert told.code == 0
     assert f"✓ {len(events)} ngày → " in told.out
     assert "2025-06-30  Hạn nộp hồ sơ: Cờ thi đua của Chính phủ\n" in told.out
-    assert "! hồ sơ khối không nêu hạn: Đăng ký thi đua; " in told.err
+    assert "! hồ sơ khối không nêu hạn: gửi đăng ký thi đua; " in told.err
     assert "? chưa rõ ngày: Hạn nộp hồ sơ theo Nghị định 152/2025/NĐ-CP" in told.err
     assert [one.name for one in tmp_path.iterdir()] == ["lich.ics"]
 
 
 def test_the_file_of_a_year_adds_its_own_deadlines(thidua: Thidua) -> None:
     told = thidua("--lang", "en", "calendar", _DEMO, "--year", 2021)
-    assert "SUMMARY;LANGUAGE=en:Last day: Registration for emulation\r\n" in told.out
+    assert "SUMMARY;LANGUAGE=en:Last day: file the registration\r\n" in told.out
     assert "UID:hung-yen-vh-xh/2021/covenant@thidua-rules\r\n" in told.out
-    assert "! the profile states no day for: Reports for the mid-year review" in told.err
+    assert "! the profile states no day for: send the mid-year report" in told.err
 
 
 def test_a_profile_of_ones_own_is_read_from_its_file(thidua: Thidua, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import icalendar
@@ -39,6 +40,28 @@ def year(tmp_path: Path) -> Path:
     path = tmp_path / "nam.yaml"
     path.write_text(_YEAR, "utf-8")
     return path
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_both_correlators_say_the_same(thidua: Thidua, form: str) -> None:
+    words = ("remind", BLOC_YEAR, "--on", "2022-03-20", "--format", form)
+    built_in, durable = thidua(*words), thidua(*words, "--correlator", "durable-rules")
+    assert durable.out == built_in.out
+    if sys.version_info < (3, 13):
+        assert durable.err == built_in.err
+
+
+def test_without_durable_rules_one_line_says_so(
+    thidua: Thidua, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "durable.py").write_text("raise ImportError('no such thing')", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    words = ("remind", BLOC_YEAR, "--on", "2022-03-20")
+    told = thidua(*words, "--correlator", "durable-rules")
+    assert told.code == 0
+    assert told.out == thidua(*words).out
+    (line,) = told.err.removeprefix(_REFUSED).splitlines()
+    assert line.startswith("! chưa có durable-rules (pip install 'thidua-rules[events]', ")
 
 
 def test_a_clerk_reads_what_is_most_pressing_first_with_its_clause(thidua: Thidua) -> None:

@@ -36,7 +36,7 @@ def test_a_deadline_is_an_entry_with_the_blocs_own_clause():
     bloc = _bloc(deadlines=[{"step": "covenant", "by": "02-28", "cite": _said("Điều 3 quy chế")}])
     (entry,) = bloc_dates(bloc, 2024)
     assert (entry.id, entry.on, entry.until) == ("khoi-mau/2024/covenant", date(2024, 2, 28), None)
-    assert entry.title.vi == "Hạn cuối: Ký giao ước thi đua"
+    assert entry.title.vi == "Hạn cuối: ký giao ước thi đua"
     assert [line.vi for line in entry.lines] == [
         "Khối Mẫu, năm 2024",
         "Căn cứ: Điều 3 quy chế",

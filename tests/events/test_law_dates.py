@@ -59,6 +59,13 @@ def test_texts_that_end_in_the_year_are_entries(book):
     ]
 
 
+def test_what_replaces_a_text_is_named_where_it_is_held(book):
+    unknown = replace(book.instruments["nd-91-2017"], replaced_by=("nd-999-2099",))
+    other = replace(book, instruments={**book.instruments, "nd-91-2017": unknown})
+    lines = _of(other, 2024)["nd-91-2017/until"].lines
+    assert [line.vi for line in lines][1:] == ["Căn cứ: Nghị định 91/2017/NĐ-CP"]
+
+
 def test_the_day_from_which_other_texts_answer_is_an_entry(book):
     entry = _of(book, 2026)["regime/luat-2022-sua-doi-2026"]
     assert entry.on == date(2026, 10, 1)

@@ -46,7 +46,7 @@ def test_the_head_is_what_outlook_asks_for():
 
 def test_an_entry_is_a_whole_day_without_a_time_zone():
     event = _read(_written())
-    assert (event.start, event.end) == (date(2024, 2, 29), date(2024, 3, 1))
+    assert (event["dtstart"].dt, event["dtend"].dt) == (date(2024, 2, 29), date(2024, 3, 1))
     content = _written().decode()
     assert "DTSTART;VALUE=DATE:20240229\r\n" in content
     assert "TZID" not in content
@@ -56,7 +56,7 @@ def test_an_entry_is_a_whole_day_without_a_time_zone():
 
 def test_days_that_follow_one_another_are_one_entry():
     long = Entry(id="x", on=_MADE, until=date(2024, 1, 3), title=_TITLE, lines=())
-    assert _read(_written(long)).end == date(2024, 1, 4)
+    assert _read(_written(long))["dtend"].dt == date(2024, 1, 4)
 
 
 def test_the_words_survive_commas_semicolons_and_folding():

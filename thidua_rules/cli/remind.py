@@ -14,6 +14,8 @@ from thidua_rules.cli.seen import seen_in
 from thidua_rules.cli.told import read_told, write_told
 from thidua_rules.cli.words import Command
 from thidua_rules.events import Notice, Watcher, achievements, notice_rules
+from thidua_rules.events.durable import DurableRules
+from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.nominees import dossiers_of
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
@@ -39,6 +41,13 @@ _TOLD = Text(
     "Tệp giữ mã các lời đã nhắc: lời cũ không nhắc lại, lời mới được ghi thêm.",
     "A file with the ids of what was told: it is not told again, and what is new is added.",
 )
+_BY = Text(
+    "Bộ đối chiếu: sẵn có (mặc định) hoặc durable-rules (gói `thidua-rules[events]`); trả lời "
+    "như nhau.",
+    "What puts facts together: built in (default), or durable-rules (`thidua-rules[events]`); the "
+    "answer is the same.",
+)
+_DURABLE = "durable-rules"
 
 
 def commands(lang: str) -> tuple[click.Command, ...]:
@@ -58,12 +67,18 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 click.Option(["--bloc"], type=path, metavar="FILE", help=_BLOC.of(lang)),
                 click.Option(["--dossiers"], type=path, multiple=True, help=_DOSSIERS.of(lang)),
                 click.Option(["--told"], type=path, metavar="FILE", help=_TOLD.of(lang)),
+                _by(lang),
                 *o.tables(lang),
                 o.form(lang, "text", "json", "ics"),
                 o.packs(lang),
             ],
         ),
     )
+
+
+def _by(lang: str) -> click.Option:
+    kinds = click.Choice(["built-in", _DURABLE])
+    return click.Option(["--correlator", "by"], type=kinds, default="built-in", help=_BY.of(lang))
 
 
 def _run(  # noqa: PLR0913 - an option each
@@ -75,22 +90,31 @@ def _run(  # noqa: PLR0913 - an option each
     bloc: Path | None,
     dossiers: tuple[Path, ...],
     told: Path | None,
+    by: str,
     form: str,
     packs: tuple[Path, ...],
     **tables: str,
 ) -> int:
-    book, before = o.book_under(packs), read_told(told) if told else ()
+    book, before = o.book_under(packs), read_told(told)
     seen = seen_in(screen, source, bloc, book, tables)
     people = achievements(one for path in dossiers for one in dossiers_of(path, book))
-    found = Watcher(notice_rules(seen.profile, book)).notices((*seen.events, *people), on=on)
+    found = _watcher(screen, seen.profile, book, by).notices((*seen.events, *people), on=on)
     new = tuple(one for one in found if one.id not in before)
     if form == "text":
         say_notices(screen, new, seen.profile, on, before=len(found) - len(new))
     else:
         _hand_over(screen, form, new, seen.profile, on)
-    if told:
-        write_told(told, [one.id for one in new])
+    write_told(told, [one.id for one in new])
     return 0
+
+
+def _watcher(screen: Screen, profile: BlocProfile, book: Rulebook, by: str) -> Watcher:
+    """With the correlator that was asked for; what goes wrong with it is noted."""
+    rules = notice_rules(profile, book)
+    if by != _DURABLE:
+        return Watcher(rules)
+    durable = DurableRules(tell=lambda trouble: screen.note(f"! {trouble.text.of(screen.lang)}"))
+    return Watcher(rules, durable)
 
 
 def _hand_over(

@@ -21,13 +21,13 @@ class ToldFileError(ThiduaError):
         return "\n".join(problem.sentence(lang) for problem in self.problems)
 
 
-def read_told(path: Path) -> tuple[str, ...]:
-    """The ids in the file, one a line; none where it is not there yet.
+def read_told(path: Path | None) -> tuple[str, ...]:
+    """The ids in the file, one a line; none without one, or where it is not there yet.
 
     Raises:
         ToldFileError: a line is no id.
     """
-    if not path.exists():
+    if path is None or not path.exists():
         return ()
     text = path.read_bytes().decode("utf-8", "replace")  # a line that is no text is no id
     lines = [line.strip() for line in text.splitlines()]
@@ -37,8 +37,10 @@ def read_told(path: Path) -> tuple[str, ...]:
     return tuple(filter(None, lines))
 
 
-def write_told(path: Path, new: Iterable[str]) -> None:
+def write_told(path: Path | None, new: Iterable[str]) -> None:
     """Add ids to the file; it is written whole, or stays as it was."""
+    if path is None:
+        return
     lines = [*read_told(path), *new]
     write_whole(path, "".join(f"{line}\n" for line in lines).encode())
 

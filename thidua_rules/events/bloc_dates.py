@@ -6,22 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from thidua_rules.events.entry import Entry
+from thidua_rules.events.steps import WATCHED
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.guards import rule_of
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.profile.parts import Post
 
-# The steps that warn when they come late, in the order of the year.
-STEPS: Mapping[str, Text] = {
-    "registration": Text("Đăng ký thi đua", "Registration for emulation"),
-    "covenant": Text("Ký giao ước thi đua", "Signing of the emulation covenant"),
-    "mid-year-report": Text("Báo cáo sơ kết", "Reports for the mid-year review"),
-    "mid-year-review": Text("Họp sơ kết giữa năm", "Mid-year review"),
-    "self-score": Text("Tự chấm điểm", "Self-scoring"),
-    "year-end": Text("Tổng kết năm, thống nhất điểm", "Year-end review, scores agreed"),
-    "dossier": Text("Nộp hồ sơ khen thưởng", "Dossiers handed in"),
-    "handover": Text("Bàn giao trưởng khối", "Handover of the head"),
-}
+# What the profile sets a day for; the day of filing with the deciding authority is the law's.
+STEPS: Mapping[str, Text] = {step: one.title for step, one in WATCHED.items() if step != "filing"}
 
 
 def bloc_dates(profile: BlocProfile, year: int) -> tuple[Entry, ...]:
