@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 
 from thidua_rules.engine.look import Look
@@ -36,29 +36,57 @@ class Ask:
         self.back, self.copies = max(self.back, back), max(self.copies, copies)
 
 
-def candidates(settings: Sequence[Setting], book: Rulebook, on: date, year: int) -> Candidates:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The rules as they are looked at on a day; `knows` is what is said of a person beside them."""
+
+    settings: Sequence[Setting]
+    book: Rulebook
+    on: date
+    year: int
+    knows: Sequence[c.Wanted] = ()
+
+    def sites(self, dossier: Dossier) -> list[Site]:
+        """Every leaf that looks at records."""
+        sites = [site for one in self.settings for site in self._of(one, dossier)]
+        back = max((site.back for site in sites), default=1)
+        root, look = self.settings[0].rule.criterion, self._look(self.settings[0], dossier)
+        sites += [Site(_any_of(one, root), look.under(()), back) for one in self.knows]
+        return sites
+
+    def _look(self, setting: Setting, dossier: Dossier) -> Look:
+        return setting.look(dossier, self.book, self.on, self.year)
+
+    def _of(self, setting: Setting, dossier: Dossier) -> Iterator[Site]:
+        look = self._look(setting, dossier)
+        for root, spends in setting.roots():
+            yield from sites_of(root, look.under(look.counting, spends))
+
+
+def _any_of(wanted: c.Wanted, root: c.Criterion) -> c.Counted:
+    """One such record at any time, in the words of the rule at hand."""
+    head = {one.name: getattr(root, one.name) for one in fields(c.Clause)}
+    return c.Counted(**head, of=(wanted,), window=c.Window("ever"), at_least=1)
+
+
+def candidates(plan: Plan) -> Candidates:
     """Every record that may make a difference to one of the rules.
 
     Records state their level and grade, a discipline its end: this is a person of whom everything
     is known. The years go back as far as the windows need.
     """
-    variants = _variants(settings, book, year)
+    variants = _variants(plan)
     samples = Dossier(subject=Subject(id="mau", kind="ca-nhan"), records=tuple(variants))
-    sites = [site for one in settings for site in _sites(one, one.look(samples, book, on, year))]
-    asks = _asks(sites, book)
+    sites = plan.sites(samples)
+    asks = _asks(sites, plan.book)
     records: list[tuple[Record, Record | None]] = []
     for kept in _told_apart(samples.records, sites, asks):
-        records.extend(_over_the_years(kept, asks[kept.kind], on, year))
+        records.extend(_over_the_years(kept, asks[kept.kind], plan.on, plan.year))
     records.sort(key=lambda pair: pair[0].year)
     return Candidates(
         tuple(record for record, _ in records),
         tuple((record, before) for record, before in records if before is not None),
     )
-
-
-def _sites(setting: Setting, look: Look) -> Iterator[Site]:
-    for root, spends in setting.roots():
-        yield from sites_of(root, look.under(look.counting, spends))
 
 
 def _asks(sites: Sequence[Site], book: Rulebook) -> dict[str, Ask]:
@@ -82,22 +110,18 @@ def _restarting(site: Site) -> Iterator[str]:
         yield from (one.restart_after for one in site.look.counting if one.restart_after)
 
 
-def _variants(settings: Sequence[Setting], book: Rulebook, year: int) -> list[Record]:
+def _variants(plan: Plan) -> list[Record]:
     """Every way in which a record of a kind that is asked for can be: plain ones first."""
-    empty = Dossier(subject=Subject(id="mau", kind="ca-nhan"))
-    sites = [
-        site
-        for one in settings
-        for site in _sites(one, one.look(empty, book, date(year, 12, 31), year))
-    ]
+    nothing = Dossier(subject=Subject(id="mau", kind="ca-nhan"))
+    kinds = _asks(plan.sites(nothing), plan.book)
     return [
-        record for kind in _asks(sites, book) for record in _of_kind(kind, settings, book, year)
+        record for kind in kinds for record in _of_kind(kind, plan.settings, plan.book, plan.year)
     ]
 
 
 def _of_kind(kind: str, settings: Sequence[Setting], book: Rulebook, year: int) -> Iterator[Record]:
     known = book.vocabulary.records[kind]
-    levels = book.vocabulary.levels_of(kind) if known.leveled else (None,)
+    levels = book.vocabulary.levels_of(kind) or (None,)
     for mark in _marks(kind, settings, book):
         for level in levels:
             for grade in known.grades or (None,):

@@ -96,7 +96,7 @@ def encode(
         ValueError: the person was not made for this rule.
     """
     setting = person.setting_of(rule)
-    if setting.rule.id not in person.rules:
+    if not person.is_for(setting.rule):
         raise ValueError(setting.rule.id)
     look = setting.look(person.everything, book, person.on, person.year)
     writer = Writer(person, supposed or Supposed())

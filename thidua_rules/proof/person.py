@@ -12,7 +12,7 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Audience, Wanted
 from thidua_rules.model.dossier import FIRST_YEAR, Dossier, Record
 from thidua_rules.model.rule import Rule
-from thidua_rules.proof.candidates import candidates
+from thidua_rules.proof.candidates import Plan, candidates
 from thidua_rules.proof.settings import Setting, turns
 from thidua_rules.proof.terms import Formula, Number, every, no, said, some
 from thidua_rules.proof.told import Told
@@ -26,7 +26,8 @@ class Person:
 
     `kinds`: the kinds of subject it may be (default: any). `groups`: its groups, where they are
     settled. `also`: records that it may have beside those that the rules tell apart. `axioms`
-    says of the person what the domain knows, `axioms(person)`.
+    says what the domain knows of the person, `axioms(person)`; `knows` are the records that it
+    speaks of, for what no rule asks for is not there at all.
     """
 
     def __init__(  # noqa: PLR0913
@@ -41,18 +42,15 @@ class Person:
         also: Sequence[Record] = (),
         alone: bool = False,
         axioms: Callable[[Person], Sequence[Formula]] | None = None,
+        knows: Sequence[Wanted] = (),
     ) -> None:
         self.book, self.on, self.alone = book, on, alone
         self.year = on.year if year is None else year
-        settings = [self.setting_of(rule) for rule in rules]
-        self.rules = {setting.rule.id for setting in settings}
+        self.settings = tuple(self.setting_of(rule) for rule in rules)
         self.kinds = tuple(kinds) or book.vocabulary.slugs("subject_kinds")
         self.groups = None if groups is None else frozenset(groups)
         self._axioms = axioms
-        self.bools: dict[str, Formula] = {}
-        self.numbers: dict[str, Number] = {}
-        self.signers: dict[str, list[str]] = {}
-        self._write(settings, also)
+        self._write(Plan(self.settings, book, on, self.year, knows), also)
 
     def setting_of(self, rule: Rule | Setting) -> Setting:
         """The rule as it stands on the day of the person, or in the text that it comes from."""
@@ -60,9 +58,16 @@ class Person:
             return rule
         return Setting.of(rule, self.book, self.on, alone=self.alone)
 
-    def _write(self, settings: Sequence[Setting], also: Sequence[Record]) -> None:
+    def is_for(self, rule: Rule) -> bool:
+        """Whether the person was made to be asked about that very rule."""
+        return any(one.rule is rule for one in self.settings)
+
+    def _write(self, plan: Plan, also: Sequence[Record]) -> None:
         """Make the variables that stand in every dossier: its records and what it is of."""
-        found = candidates(settings, self.book, self.on, self.year)
+        self.bools: dict[str, Formula] = {}
+        self.numbers: dict[str, Number] = {}
+        self.signers: dict[str, list[str]] = {}
+        found = candidates(plan)
         self.before = found.before
         self.everything = self._dossier(records=(*found.records, *also))
         self.records = self.everything.records

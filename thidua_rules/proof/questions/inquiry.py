@@ -46,7 +46,7 @@ class Inquiry:
         """The rule on a day; on one on which it answers where none is said."""
         day = on or day_of(rule, book)
         person = Person([rule], book=book, on=day, kinds=people_of(rule, book))
-        paths = list(_paths(rule, book, day))
+        paths = list(_paths(person.setting_of(rule)))
         met = {path: z3.Bool(f"met {path}") for path in paths}
         without = {path: z3.Bool(f"without {path}") for path in paths}
         switched = encode(rule, person, book=book, supposed=Supposed(met, without))
@@ -78,9 +78,9 @@ class Inquiry:
                     closed.append(path)
 
 
-def _paths(rule: Rule, book: Rulebook, on: date) -> Iterator[Path]:
+def _paths(setting: Setting) -> Iterator[Path]:
     """The way to each part of the rule, and of what joins it."""
-    for place, (root, _) in enumerate(Setting.of(rule, book, on).roots()):
+    for place, (root, _) in enumerate(setting.roots()):
         yield from _within(root, (place,))
 
 
