@@ -6,7 +6,7 @@ import pytest
 
 from tests.engine.conftest import MakeBook, part
 from thidua_rules import Rule, load_rulebook
-from thidua_rules.proof.questions import Doubt, doubts
+from thidua_rules.proof.questions import Asked, Doubt, doubts
 
 BOOK = load_rulebook()
 SHORT = "streak: {of: [xep-loai], years: 3, ends: review}\n"
@@ -97,7 +97,7 @@ def test_a_period_without_a_grant_is_not_encoded_and_said_to_be_so(make_book: Ma
 def test_a_question_that_took_too_long_is_told(make_book: MakeBook) -> None:
     book = make_book(CONTRADICTION)
     (rule,) = book.rules
-    assert [one.what for one in doubts(rule, book, effort=1)] == ["undecided"]
+    assert [one.what for one in doubts(rule, book, Asked(effort=1))] == ["undecided"]
 
 
 KNOWN = {

@@ -6,6 +6,7 @@ The only door to z3. Whoever may do without it imports this package where it is 
 from thidua_rules.proof.canonical import Answer, Solver
 from thidua_rules.proof.claim import Claim, Part
 from thidua_rules.proof.encode import Encoded, NotEncoded, encode, encode_award
+from thidua_rules.proof.knowledge import Knowledge, NoMore, SameYear
 from thidua_rules.proof.person import Person
 from thidua_rules.proof.recheck import recheck
 from thidua_rules.proof.settings import day_of, people_of
@@ -14,9 +15,12 @@ __all__ = [
     "Answer",
     "Claim",
     "Encoded",
+    "Knowledge",
+    "NoMore",
     "NotEncoded",
     "Part",
     "Person",
+    "SameYear",
     "Solver",
     "day_of",
     "encode",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import z3
@@ -20,6 +20,7 @@ class Answer:
 
     state: Literal["somebody", "nobody", "undecided"]
     dossier: Dossier | None = None
+    model: z3.ModelRef | None = field(default=None, repr=False, compare=False)
 
 
 class Solver:
@@ -71,7 +72,7 @@ class Solver:
             if found is None:
                 return UNDECIDED
             model = found
-        return Answer("somebody", self.person.dossier(model))
+        return Answer("somebody", self.person.dossier(model), model)
 
     def _least(self, variable: z3.ExprRef, model: z3.ModelRef) -> z3.ModelRef | None:
         """Hold the variable at its least value; the model that has it so."""

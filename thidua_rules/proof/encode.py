@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeAlias
 
+import z3
+
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
+from thidua_rules.model.verdict import Verdict
 from thidua_rules.proof import claim as t
 from thidua_rules.proof.claim import Claim, Part
 from thidua_rules.proof.leaves import leaf_claim
@@ -55,6 +58,10 @@ class Encoded:
     def met(self) -> Formula:
         """It is for the person, and met."""
         return every((self.applies, self.claim.met))
+
+    def verdict(self, model: z3.ModelRef) -> Verdict:
+        """What is claimed of the person of that model."""
+        return t.verdict(self.applies, self.claim, model)
 
     def leaves(self) -> Iterator[Part]:
         """The parts without parts, in the law's own order."""

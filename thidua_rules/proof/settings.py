@@ -78,7 +78,8 @@ def _in_force(rule: Rule, book: Rulebook) -> Span:
 
 def people_of(rule: Rule, book: Rulebook) -> tuple[str, ...]:
     """The kinds of subject that the rule is for."""
-    return rule.audience.kinds or book.vocabulary.slugs("subject_kinds")
+    only = rule.criterion.only
+    return (only.kinds if only else ()) or book.vocabulary.slugs("subject_kinds")
 
 
 def turns(book: Rulebook, on: date) -> Regime | None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.rule import Rule
-from thidua_rules.proof.canonical import TIMEOUT
 from thidua_rules.proof.claim import Part
 from thidua_rules.proof.encode import Path
 from thidua_rules.proof.questions import doubt as d
+from thidua_rules.proof.questions.asked import Asked
 from thidua_rules.proof.questions.doubt import Doubt
 from thidua_rules.proof.questions.inquiry import Inquiry
 from thidua_rules.proof.terms import every, no
@@ -19,19 +18,12 @@ from thidua_rules.proof.terms import every, no
 NONE: frozenset[Path] = frozenset()
 
 
-def doubts(
-    rule: Rule,
-    book: Rulebook,
-    *,
-    on: date | None = None,
-    timeout: int = TIMEOUT,
-    effort: int = 0,
-) -> Iterator[Doubt]:
+def doubts(rule: Rule, book: Rulebook, asked: Asked | None = None) -> Iterator[Doubt]:
     """Everything that is doubtful about the rule, on one day on which it answers.
 
     What a gap or an open slot leaves unknown is taken as if it might be favourable.
     """
-    inquiry = Inquiry.of(rule, book, on=on, timeout=timeout, effort=effort)
+    inquiry = Inquiry.of(rule, book, asked)
     for gone in inquiry.encoded.not_encoded:
         yield Doubt("not-encoded", gone.at, gone.why)
     state = inquiry.solver.possible(inquiry.possible).state
