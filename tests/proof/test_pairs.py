@@ -109,3 +109,15 @@ def test_what_narrows_a_rule_lets_nobody_pass_whom_it_does_not(make_book: MakeBo
     relaxed = asked[wide].dossier
     assert relaxed is not None
     assert relaxed.members == {"nu": 2, "tong-so": 5}
+
+
+def test_nothing_is_decided_where_a_part_is_not_encoded(make_book: MakeBook) -> None:
+    since = (
+        "since: {id: moc, vi: mốc, en: grant, grant: first, count: {of: [giay-khen], at_%s: 1, "
+        "window: ever}}\nall:\n" + part("sau", "streak: {of: [xep-loai], years: 2, ends: review}\n")
+    )
+    book = make_book(since % "least")
+    (rule,) = book.rules
+    pair = Pair.of(rule, other(rule, make_book(since % "most")), book, ALONE)
+    assert [one.at for one in pair.not_encoded] == [rule.criterion.at]
+    assert (pair.differs().state, pair.first_alone().state) == ("undecided", "undecided")

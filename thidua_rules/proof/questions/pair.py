@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from thidua_rules.errors import Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.rule import Rule
-from thidua_rules.proof.canonical import Answer, Solver
+from thidua_rules.proof.canonical import UNDECIDED, Answer, Solver
 from thidua_rules.proof.encode import Encoded, NotEncoded, encode
 from thidua_rules.proof.person import Person
 from thidua_rules.proof.questions.asked import Asked
 from thidua_rules.proof.recheck import recheck
 from thidua_rules.proof.settings import day_of, people_of
-from thidua_rules.proof.terms import every, no, some
+from thidua_rules.proof.terms import Formula, every, no, some
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Pair:
             (one.claim.met, other.claim.met),
             (one.claim.failed, other.claim.failed),
         )
-        return self.solver.plainest(some(a != b for a, b in pairs))
+        return self._somebody(some(a != b for a, b in pairs))
 
     def first_alone(self) -> Answer:
         """Somebody who meets the first and fails the second or is not one of its people.
@@ -63,7 +63,11 @@ class Pair:
         Nobody: the first implies the second, and lets nobody pass whom the second does not.
         """
         fails = some((self.second.claim.failed, no(self.second.applies)))
-        return self.solver.plainest(every((self.first.met, fails)))
+        return self._somebody(every((self.first.met, fails)))
+
+    def _somebody(self, term: Formula) -> Answer:
+        """Nothing is decided where the formulas leave out a part of either rule."""
+        return UNDECIDED if self.not_encoded else self.solver.plainest(term)
 
     def rechecked(self, answer: Answer) -> tuple[Problem, ...]:
         """What the engine says otherwise of the person that was found."""
