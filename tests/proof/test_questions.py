@@ -6,7 +6,7 @@ import pytest
 
 from tests.engine.conftest import MakeBook, part
 from thidua_rules import Rule, load_rulebook
-from thidua_rules.proof.questions import Asked, Doubt, doubts
+from thidua_rules.proof.questions import Asked, Doubt, examined
 
 BOOK = load_rulebook()
 SHORT = "streak: {of: [xep-loai], years: 3, ends: review}\n"
@@ -27,7 +27,10 @@ def either(id: str, *parts: str) -> str:
 
 def found(book) -> dict[tuple[str, str], tuple[str, ...]]:
     (rule,) = book.rules
-    return {(one.what, short(one.at)): tuple(map(short, one.others)) for one in doubts(rule, book)}
+    return {
+        (one.what, short(one.at)): tuple(map(short, one.others))
+        for one in examined(rule, book).doubts
+    }
 
 
 def short(at: str) -> str:
@@ -89,7 +92,7 @@ def test_a_period_without_a_grant_is_not_encoded_and_said_to_be_so(make_book: Ma
     )
     book = make_book(text)
     (rule,) = book.rules
-    (first, *_) = doubts(rule, book)
+    (first, *_) = examined(rule, book).doubts
     assert (first.what, first.at) == ("not-encoded", rule.criterion.at)
     assert "since" in first.text.vi
 
@@ -97,7 +100,7 @@ def test_a_period_without_a_grant_is_not_encoded_and_said_to_be_so(make_book: Ma
 def test_a_question_that_took_too_long_is_told(make_book: MakeBook) -> None:
     book = make_book(CONTRADICTION)
     (rule,) = book.rules
-    assert [one.what for one in doubts(rule, book, Asked(effort=1))] == ["undecided"]
+    assert [one.what for one in examined(rule, book, Asked(effort=1)).doubts] == ["undecided"]
 
 
 KNOWN = {
@@ -112,13 +115,20 @@ def seen(one: Doubt) -> tuple[str, str]:
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
 def test_nothing_is_found_against_the_rules_of_the_law(rule: Rule) -> None:
-    assert {seen(one) for one in doubts(rule, BOOK)} <= KNOWN
+    assert {seen(one) for one in examined(rule, BOOK).doubts} <= KNOWN
 
 
 def test_every_sentence_stands_in_both_languages(make_book: MakeBook) -> None:
     (rule,) = make_book(CONTRADICTION).rules
-    (one,) = doubts(rule, make_book(CONTRADICTION))
+    (one,) = examined(rule, make_book(CONTRADICTION)).doubts
     assert one.text.vi == (
         "không ai đáp ứng được quy định này: các điều kiện `chuoi`, `sach` không thể cùng có"
     )
     assert one.text.en == "nobody can meet this rule: `chuoi`, `sach` cannot hold together"
+
+
+def test_the_questions_are_counted(make_book: MakeBook) -> None:
+    book = make_book("all:\n" + part("guong", "attested: {by: don-vi}\n"))
+    (rule,) = book.rules
+    # can it be met; can the leaf be failed; does anybody gain without it
+    assert examined(rule, book).questions == 3

@@ -27,11 +27,11 @@ class Solver:
     """Asks for persons; make it once all rules of the person are encoded.
 
     A question ends after `timeout` milliseconds, or after `effort` steps (0: as many as it takes),
-    which are the same on every machine.
+    which are the same on every machine. `asked` counts the questions.
     """
 
     def __init__(self, person: Person, *, timeout: int = TIMEOUT, effort: int = 0) -> None:
-        self.person = person
+        self.person, self.asked = person, 0
         self._solver = z3.Solver()
         self._solver.set("timeout", timeout)
         self._solver.set("rlimit", effort)
@@ -43,6 +43,7 @@ class Solver:
 
     def possible(self, *terms: Formula) -> Answer:
         """Whether there is such a person at all."""
+        self.asked += 1
         names = [term for term in terms if _is_literal(term)]
         if len(names) == len(terms):
             return _answer(self._solver.check(*names))
@@ -55,6 +56,7 @@ class Solver:
 
     def plainest(self, *terms: Formula) -> Answer:
         """The person with as little as will do, old records given up before new ones."""
+        self.asked += 1
         self._solver.push()
         try:
             self._solver.add(*terms)

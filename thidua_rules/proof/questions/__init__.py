@@ -3,7 +3,7 @@
 from thidua_rules.proof.questions.asked import Asked
 from thidua_rules.proof.questions.doubt import Doubt
 from thidua_rules.proof.questions.inquiry import Inquiry
-from thidua_rules.proof.questions.of_a_rule import doubts
+from thidua_rules.proof.questions.of_a_rule import Examined, examined
 from thidua_rules.proof.questions.pair import Pair
 
-__all__ = ["Asked", "Doubt", "Inquiry", "Pair", "doubts"]
+__all__ = ["Asked", "Doubt", "Examined", "Inquiry", "Pair", "examined"]
