@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.engine.conftest import MakeBook, part
-from thidua_rules import Rule, Rulebook, load_rulebook
+from thidua_rules import Rule, Rulebook, Verdict, load_rulebook
 from thidua_rules.checks.mutants.equivalent import is_equivalent
 from thidua_rules.checks.mutants.plant import mutants_of
 from thidua_rules.model import criterion as c
-from thidua_rules.proof import Knowledge, NoMore, SameYear
+from thidua_rules.proof import (
+    Knowledge,
+    NoMore,
+    Person,
+    SameYear,
+    Solver,
+    day_of,
+    encode,
+    recheck,
+)
 from thidua_rules.proof.questions import Asked, Pair
+from thidua_rules.proof.terms import some
 
 BOOK = load_rulebook()
 ALONE = Asked(alone=True)
@@ -121,3 +131,43 @@ def test_nothing_is_decided_where_a_part_is_not_encoded(make_book: MakeBook) -> 
     pair = Pair.of(rule, other(rule, make_book(since % "most")), book, ALONE)
     assert [one.at for one in pair.not_encoded] == [rule.criterion.at]
     assert (pair.differs().state, pair.first_alone().state) == ("undecided", "undecided")
+
+
+def test_what_has_ended_is_told_from_what_has_not(make_book: MakeBook) -> None:
+    book = make_book("all:\n" + part("a", "absent: {of: [ky-luat], window: ever}\n"))
+    (rule,) = book.rules
+    still = other(rule, make_book("all:\n" + part("a", "absent: {of: [ky-luat], window: open}\n")))
+    pair = Pair.of(still, rule, book, ALONE)
+    found = pair.first_alone()
+    assert found.dossier is not None
+    (record,) = found.dossier.records
+    assert record.ends is not None
+    assert record.ends < pair.person.on
+    assert pair.rechecked(found) == ()
+
+
+def test_a_discipline_may_stand_still_and_still_make_the_years_count_anew(
+    make_book: MakeBook,
+) -> None:
+    anew = "counting:\n" + part("moi", "cite: d1\nrestart_after: ky-luat\n")
+    book = make_book(
+        "all:\n"
+        + part("a", "absent: {of: [ky-luat], window: open}\n")
+        + part("b", "streak: {of: [xep-loai], years: 2, ends: review}\n"),
+        conditions=anew,
+    )
+    (rule,) = book.rules
+    person = Person([rule], book=book, on=day_of(rule, book), kinds=("ca-nhan",))
+    encoded = encode(rule, person, book=book)
+    open_, run = encoded.leaves()
+    solver = Solver(person)
+    for first, second, verdict in (
+        (open_.failed, run.failed, Verdict.UNMET),
+        (open_.met, run.failed, Verdict.UNMET),
+        (open_.met, run.met, Verdict.MET),
+    ):
+        disciplined = some(person.has(one) for one in person.records if one.kind == "ky-luat")
+        found = solver.plainest(first, second, disciplined).dossier
+        assert found is not None
+        assert recheck(rule, person, found, verdict) is None
+    assert solver.possible(open_.failed, run.met).state == "nobody"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
+from typing import TypeAlias
 
 from thidua_rules.engine.look import Look
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier, Record, Subject
 from thidua_rules.proof.settings import Setting
-from thidua_rules.proof.sites import Site, sites_of
+from thidua_rules.proof.sites import Site, sites_of, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,9 @@ class Candidates:
     before: tuple[tuple[Record, Record], ...] = ()
 
 
+Ending: TypeAlias = Callable[[int], date | None]
+
+
 @dataclass(slots=True)
 class Ask:
     """What all leaves together want of one kind: how far back, how many of a year."""
@@ -30,10 +34,31 @@ class Ask:
     back: int = 1
     copies: int = 1
     ends_told: bool = False
+    may_end: bool = False
     told_apart: list[Site] = field(default_factory=list)
 
     def widen(self, back: int, copies: int = 1) -> None:
         self.back, self.copies = max(self.back, back), max(self.copies, copies)
+
+    def endings(self, on: date) -> tuple[Ending, ...]:
+        """When a record may end: never, on its first day, with its year, after the day."""
+        if self.ends_told and self.may_end:
+            return (lambda _: date(on.year + 1, 12, 31), _last_day, _first_day)
+        if self.ends_told:
+            return (_last_day,)
+        return (_never, _first_day) if self.may_end else (_never,)
+
+
+def _never(_: int) -> None:
+    return None
+
+
+def _first_day(year: int) -> date:
+    return date(year, 1, 1)
+
+
+def _last_day(year: int) -> date:
+    return date(year, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +101,16 @@ def candidates(plan: Plan) -> Candidates:
     is known. The years go back as far as the windows need.
     """
     variants = _variants(plan)
-    samples = Dossier(subject=Subject(id="mau", kind="ca-nhan"), records=tuple(variants))
+    samples = Dossier(
+        subject=Subject(id="mau", kind="ca-nhan"), records=tuple(one for one, _ in variants)
+    )
     sites = plan.sites(samples)
     asks = _asks(sites, plan.book)
+    endings = {id(one): ends for one, (_, ends) in zip(samples.records, variants, strict=True)}
     records: list[tuple[Record, Record | None]] = []
     for kept in _told_apart(samples.records, sites, asks):
-        records.extend(_over_the_years(kept, asks[kept.kind], plan.on, plan.year))
+        years = range(plan.year - asks[kept.kind].back + 1, plan.on.year + 1)
+        records.extend(_over_the_years(kept, asks[kept.kind].copies, years, endings[id(kept)]))
     records.sort(key=lambda pair: pair[0].year)
     return Candidates(
         tuple(record for record, _ in records),
@@ -96,6 +125,7 @@ def _asks(sites: Sequence[Site], book: Rulebook) -> dict[str, Ask]:
             once = book.vocabulary.records[one.kind].once_a_year
             asks[one.kind].widen(site.back, 1 if once else site.copies)
             asks[one.kind].told_apart.append(site)
+            asks[one.kind].may_end |= isinstance(site.leaf, c.Absent) and site.leaf.still_open
         if isinstance(site.leaf, c.Absent):
             for kind in site.leaf.cleared_by:
                 asks[kind].widen(site.back)
@@ -110,19 +140,22 @@ def _restarting(site: Site) -> Iterator[str]:
         yield from (one.restart_after for one in site.look.counting if one.restart_after)
 
 
-def _variants(plan: Plan) -> list[Record]:
+def _variants(plan: Plan) -> list[tuple[Record, Ending]]:
     """Every way in which a record of a kind that is asked for can be: plain ones first."""
     nothing = Dossier(subject=Subject(id="mau", kind="ca-nhan"))
-    kinds = _asks(plan.sites(nothing), plan.book)
+    asks = _asks(plan.sites(nothing), plan.book)
     return [
-        record for kind in kinds for record in _of_kind(kind, plan.settings, plan.book, plan.year)
+        (record.model_copy(update={"ends": ends(plan.year)}), ends)
+        for kind, ask in asks.items()
+        for record in _of_kind(kind, plan)
+        for ends in ask.endings(plan.on)
     ]
 
 
-def _of_kind(kind: str, settings: Sequence[Setting], book: Rulebook, year: int) -> Iterator[Record]:
-    known = book.vocabulary.records[kind]
-    levels = book.vocabulary.levels_of(kind) or (None,)
-    for mark in _marks(kind, settings, book):
+def _of_kind(kind: str, plan: Plan) -> Iterator[Record]:
+    known, year = plan.book.vocabulary.records[kind], plan.year
+    levels = plan.book.vocabulary.levels_of(kind) or (None,)
+    for mark in _marks(kind, plan.settings, plan.book):
         for level in levels:
             for grade in known.grades or (None,):
                 said = {"kind": kind, "year": year, "level": level, "grade": grade, **mark}
@@ -146,11 +179,12 @@ def _told_apart(
 ) -> Iterator[Record]:
     """One record for each way of counting; what counts for nothing is left out."""
     seen = [_seen(site) for site in sites]
-    kept: set[tuple[str, tuple[int, ...]]] = set()
+    kept: set[tuple[str, tuple[int, ...], date | None]] = set()
     bystanders = {kind for kind, ask in asks.items() if not ask.told_apart or ask.ends_told}
     for record in samples:
         counts = tuple(one[id(record)] for one in seen)
-        key = (record.kind, counts)
+        both = asks[record.kind].ends_told and asks[record.kind].may_end
+        key = (record.kind, counts, record.ends if both else None)
         if key not in kept and (any(counts) or record.kind in bystanders):
             kept.add(key)
             yield record
@@ -162,7 +196,11 @@ def _seen(site: Site) -> Counter[int]:
     seen = Counter(
         id(record)
         for record, _ in look.matching(leaf.of)
-        if isinstance(leaf, c.Absent) or look.excluded(record) is None
+        if (
+            stands(record, leaf, look)
+            if isinstance(leaf, c.Absent)
+            else look.excluded(record) is None
+        )
     )
     if isinstance(leaf, c.Streak) and leaf.ends == "proposal":
         seen = Counter({id: 2 * times for id, times in seen.items()})
@@ -171,14 +209,12 @@ def _seen(site: Site) -> Counter[int]:
 
 
 def _over_the_years(
-    sample: Record, ask: Ask, on: date, year: int
+    sample: Record, copies: int, years: range, ends: Ending
 ) -> Iterator[tuple[Record, Record | None]]:
-    for when in range(year - ask.back + 1, on.year + 1):
+    for when in years:
         before = None
-        for copy in range(ask.copies):
-            more: dict[str, object] = {"year": when}
-            if ask.ends_told:
-                more["ends"] = date(when, 12, 31)
+        for copy in range(copies):
+            more: dict[str, object] = {"year": when, "ends": ends(when)}
             if copy:
                 more["proof"] = f"số {copy + 1}"  # else one would take it for the same
             record = sample.model_copy(update=more)

@@ -14,6 +14,7 @@ from thidua_rules.model.dossier import Record
 from thidua_rules.model.rule import Counting
 from thidua_rules.proof.claim import Claim
 from thidua_rules.proof.person import Person
+from thidua_rules.proof.sites import stands
 from thidua_rules.proof.terms import FALSE, Formula, at_least, every, no, some
 from thidua_rules.proof.windows import Scope, Years, back_from, choice, long_enough, years_of
 
@@ -97,14 +98,10 @@ def absent(leaf: c.Absent, reader: Reader, scope: Scope) -> Claim:
     against = some(
         every((reader.person.has(record), years[record.year], no(_cleared(record, leaf, reader))))
         for record, _ in reader.look.matching(leaf.of)
-        if record.year in years and _stands(record, leaf, reader.look)
+        if record.year in years and stands(record, leaf, reader.look)
     )
     inside = some(years.values()) if leaf.window.form == "within" else no(FALSE)
     return Claim(every((inside, no(against))), against)
-
-
-def _stands(record: Record, leaf: c.Absent, look: Look) -> bool:
-    return not leaf.still_open or record.ends is None or record.ends >= look.on
 
 
 def _cleared(record: Record, leaf: c.Absent, reader: Reader) -> Formula:
