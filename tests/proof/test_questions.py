@@ -6,7 +6,7 @@ import pytest
 
 from tests.engine.conftest import MakeBook, part
 from thidua_rules import Rule, load_rulebook
-from thidua_rules.proof.questions import Asked, Doubt, examined
+from thidua_rules.proof.questions import Asked, Doubt, bands, examined
 
 BOOK = load_rulebook()
 SHORT = "streak: {of: [xep-loai], years: 3, ends: review}\n"
@@ -132,3 +132,33 @@ def test_the_questions_are_counted(make_book: MakeBook) -> None:
     (rule,) = book.rules
     # can it be met; can the leaf be failed; does anybody gain without it
     assert examined(rule, book).questions == 3
+
+
+POSTS = "tenure: {posts: [vu-truong], at_least: %d%s}\n"
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        (POSTS % (10, ""), {}),
+        (POSTS % (12, ""), {("band-gap", "a"): ()}),
+        (POSTS % (8, ""), {("band-overlap", "a"): ("b",)}),
+        ("tenure: {posts: [thu-truong], at_least: 10}\n", {("band-gap", "a"): ()}),
+    ],
+    ids=["next", "gap", "overlap", "other posts"],
+)
+def test_where_a_band_ends_the_next_begins(make_book: MakeBook, second: str, said) -> None:
+    text = "all:\n" + either("muc", part("a", POSTS % (6, ", below: 10")), part("b", second))
+    found = bands(make_book(text).rules)
+    assert {(one.what, short(one.at)): tuple(map(short, one.others)) for one in found} == said
+
+
+def test_the_bands_of_the_law_have_no_gap_and_no_overlap() -> None:
+    assert list(bands(BOOK.rules)) == []
+
+
+def test_bands_are_told_in_both_languages(make_book: MakeBook) -> None:
+    parts = (part("a", POSTS % (6, ", below: 10")), part("b", POSTS % (12, "")))
+    (one,) = bands(make_book("all:\n" + either("muc", *parts)).rules)
+    assert one.text.vi == "`a` dừng trước 10 năm mà không mức nào bắt đầu từ đó"
+    assert one.text.en == "`a` ends before 10 years and no band begins there"

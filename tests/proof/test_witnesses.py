@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
 from thidua_rules import Rule, Verdict, load_rulebook
-from thidua_rules.proof import Encoded, Person, Solver, day_of, encode, people_of, recheck
+from thidua_rules.proof import Encoded, Person, Solver, days_of, encode, people_of, recheck
 
 BOOK = load_rulebook()
-EVERY_RULE = pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
+TIMES = [(rule, on) for rule in BOOK for on in days_of(rule, BOOK)]
+EVERY_RULE = pytest.mark.parametrize(
+    ("rule", "on"), TIMES, ids=[f"{rule.id} {on}" for rule, on in TIMES]
+)
 # What the law leaves wholly to another text, or what nobody has read yet, is met by nobody.
 NOBODY_YET = {"luat-06-2022/giay-khen", "luat-15-2003/bang-khen-thu-tuong.ho-gia-dinh"}
 FIGHTER = "luat-06-2022/chien-si-thi-dua-co-so"
 
 
-def asked(rule: Rule) -> tuple[Person, Encoded, Solver]:
-    person = Person([rule], book=BOOK, on=day_of(rule, BOOK), kinds=people_of(rule, BOOK))
+def asked(rule: Rule, on: date | None = None) -> tuple[Person, Encoded, Solver]:
+    day = on or days_of(rule, BOOK)[0]
+    person = Person([rule], book=BOOK, on=day, kinds=people_of(rule, BOOK))
     encoded = encode(rule, person, book=BOOK)
     return person, encoded, Solver(person)
 
 
 @EVERY_RULE
-def test_somebody_meets_it_and_somebody_does_not(rule: Rule) -> None:
-    person, encoded, solver = asked(rule)
+def test_somebody_meets_it_and_somebody_does_not(rule: Rule, on: date) -> None:
+    person, encoded, solver = asked(rule, on)
     met, failed = solver.plainest(encoded.claim.met), solver.plainest(encoded.claim.failed)
     assert met.state == ("nobody" if rule.id in NOBODY_YET else "somebody")
     assert failed.state == "somebody"
@@ -85,8 +90,7 @@ def test_the_person_is_the_same_whatever_was_asked_before() -> None:
 
 def test_a_solver_that_gives_up_is_not_taken_for_nobody() -> None:
     rule = BOOK["luat-06-2022/huan-chuong-lao-dong-hang-nhat.tap-the"]
-    person = Person([rule], book=BOOK, on=day_of(rule, BOOK), kinds=people_of(rule, BOOK))
-    encoded = encode(rule, person, book=BOOK)
+    person, encoded, _ = asked(rule)
     hasty = Solver(person, effort=1)
     assert hasty.possible(encoded.claim.met).state == "undecided"
     assert hasty.plainest(encoded.claim.met).state == "undecided"

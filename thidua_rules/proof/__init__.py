@@ -9,7 +9,7 @@ from thidua_rules.proof.encode import Encoded, NotEncoded, encode, encode_award
 from thidua_rules.proof.knowledge import Knowledge, NoMore, SameYear
 from thidua_rules.proof.person import Person
 from thidua_rules.proof.recheck import recheck
-from thidua_rules.proof.settings import day_of, people_of
+from thidua_rules.proof.settings import day_of, days_of, people_of
 
 __all__ = [
     "Answer",
@@ -23,6 +23,7 @@ __all__ = [
     "SameYear",
     "Solver",
     "day_of",
+    "days_of",
     "encode",
     "encode_award",
     "people_of",

@@ -1,9 +1,10 @@
 """What a solver can say against a rule, each with its place and, where there is one, a person."""
 
 from thidua_rules.proof.questions.asked import Asked
+from thidua_rules.proof.questions.bands import bands
 from thidua_rules.proof.questions.doubt import Doubt
 from thidua_rules.proof.questions.inquiry import Inquiry
 from thidua_rules.proof.questions.of_a_rule import Examined, examined
 from thidua_rules.proof.questions.pair import Pair
 
-__all__ = ["Asked", "Doubt", "Examined", "Inquiry", "Pair", "examined"]
+__all__ = ["Asked", "Doubt", "Examined", "Inquiry", "Pair", "bands", "examined"]

@@ -13,7 +13,8 @@ from thidua_rules.proof.knowledge import NOTHING, Knowledge
 class Asked:
     """On which day (none: one on which the rule answers), and with which knowledge of persons.
 
-    `alone`: without the common conditions, as `decide_under` answers. A question ends after
+    `alone`: without the common conditions, as `decide_under` answers; so a rule is asked that the
+    book does not hold, as a mutant, or the law behind a pack. A question ends after
     `timeout` milliseconds or `effort` steps (0: as many as it takes).
     """
 

@@ -13,6 +13,8 @@ What = Literal[
     "subsumed-alternative",
     "always-met",
     "idle-leaf",
+    "band-gap",
+    "band-overlap",
     "undecided",
     "not-encoded",
 ]
@@ -82,6 +84,29 @@ def idle(at: str) -> Doubt:
             f"bỏ `{local(at)}` đi thì không ai được thêm: phần còn lại đã đòi điều đó",
             f"without `{local(at)}` nobody gains anything: the rest asks for it already",
         ),
+    )
+
+
+def gap(at: str, years: int) -> Doubt:
+    return Doubt(
+        "band-gap",
+        at,
+        Text(
+            f"`{local(at)}` dừng trước {years} năm mà không mức nào bắt đầu từ đó",
+            f"`{local(at)}` ends before {years} years and no band begins there",
+        ),
+    )
+
+
+def overlap(at: str, into: tuple[str, ...]) -> Doubt:
+    return Doubt(
+        "band-overlap",
+        at,
+        Text(
+            f"`{local(at)}` chồng lên {listed(into)}: có số năm thuộc cả hai mức",
+            f"`{local(at)}` runs into {listed(into)}: some years belong to both bands",
+        ),
+        into,
     )
 
 
