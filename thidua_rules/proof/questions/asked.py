@@ -19,6 +19,7 @@ class Asked:
     """
 
     on: date | None = None
+    year: int | None = None
     alone: bool = False
     knowledge: Knowledge = NOTHING
     timeout: int = TIMEOUT

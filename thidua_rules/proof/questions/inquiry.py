@@ -41,6 +41,7 @@ class Inquiry:
             [rule],
             book=book,
             on=how.on or day_of(rule, book),
+            year=how.year,
             kinds=people_of(rule, book),
             alone=how.alone,
             knowledge=how.knowledge,

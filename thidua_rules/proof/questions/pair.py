@@ -35,6 +35,7 @@ class Pair:
             [first, second],
             book=book,
             on=how.on or day_of(first, book),
+            year=how.year,
             kinds=tuple(kinds),
             alone=how.alone,
             knowledge=how.knowledge,
