@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.engine.conftest import MakeBook, part
 from thidua_rules import Rule, load_rulebook
+from thidua_rules.model.criterion import Audience
 from thidua_rules.proof.questions import Asked, Doubt, bands, examined
 
 BOOK = load_rulebook()
@@ -162,3 +165,20 @@ def test_bands_are_told_in_both_languages(make_book: MakeBook) -> None:
     (one,) = bands(make_book("all:\n" + either("muc", *parts)).rules)
     assert one.text.vi == "`a` dừng trước 10 năm mà không mức nào bắt đầu từ đó"
     assert one.text.en == "`a` ends before 10 years and no band begins there"
+
+
+def test_one_part_alone_may_be_impossible(make_book: MakeBook) -> None:
+    body = "count: {of: [xep-loai], at_least: 1, at_most: 0, window: this_year}\n"
+    (rule,) = make_book("all:\n" + part("a", body)).rules
+    (one,) = examined(rule, make_book("all:\n" + part("a", body))).doubts
+    assert one.text.vi == "không ai đáp ứng được quy định này: không ai đạt được `a`"
+    assert one.text.en == "nobody can meet this rule: nobody can have `a`"
+
+
+def test_a_rule_may_be_for_nobody() -> None:
+    rule = BOOK["luat-06-2022/giay-khen"]
+    nobody = Audience(groups=("cong-chuc",), excluded=("cong-chuc",))
+    other = replace(rule, criterion=replace(rule.criterion, only=nobody))
+    (one,) = examined(other, BOOK, Asked(alone=True)).doubts
+    assert (one.what, one.others) == ("unsatisfiable", ())
+    assert one.text.vi == "quy định này không dành cho ai"
