@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from thidua_rules import Rule, Verdict, load_rulebook
+from thidua_rules import Rule, Verdict, decide, load_rulebook
 from thidua_rules.proof import Encoded, Person, Solver, days_of, encode, people_of, recheck
 
 BOOK = load_rulebook()
@@ -94,3 +94,52 @@ def test_a_solver_that_gives_up_is_not_taken_for_nobody() -> None:
     hasty = Solver(person, effort=1)
     assert hasty.possible(encoded.claim.met).state == "undecided"
     assert hasty.plainest(encoded.claim.met).state == "undecided"
+
+
+def test_a_person_is_the_plainest_or_none() -> None:
+    rule = BOOK[FIGHTER]
+    person, encoded, solver = asked(rule)
+    plainest = solver.plainest(encoded.claim.met)
+    states = set()
+    for effort in (100 * 2**step for step in range(14)):
+        found = Solver(person, effort=effort).plainest(encoded.claim.met)
+        states.add(found.state)
+        assert found.dossier is None or found.dossier == plainest.dossier
+    assert states == {"undecided", "somebody"}
+
+
+def test_the_groups_of_a_person_may_be_settled() -> None:
+    rule = BOOK[FIGHTER]
+    on = days_of(rule, BOOK)[0]
+    found = {}
+    for group in ("cong-chuc", "nong-dan"):
+        person = Person([rule], book=BOOK, on=on, kinds=("ca-nhan",), groups=(group,))
+        encoded = encode(rule, person, book=BOOK)
+        somebody = Solver(person).plainest(encoded.claim.met).dossier
+        assert somebody is not None
+        assert somebody.subject.groups == (group,)
+        assert recheck(rule, person, somebody, Verdict.MET) is None
+        found[group] = [one.kind for one in somebody.records]
+    assert found["cong-chuc"] != found["nong-dan"]
+
+
+def test_a_person_is_asked_about_the_rules_that_it_was_made_for() -> None:
+    person, *_ = asked(BOOK[FIGHTER])
+    with pytest.raises(ValueError, match="giay-khen"):
+        encode(BOOK["luat-06-2022/giay-khen"], person, book=BOOK)
+
+
+def test_ten_years_before_a_leap_day_is_the_last_of_february() -> None:
+    rule = BOOK["luat-06-2022/huan-chuong-lao-dong-hang-ba.tap-the"]
+    person, encoded, solver = asked(rule, date(2024, 2, 29))
+    (old,) = (one for one in encoded.leaves() if one.criterion.id == "muoi-nam-xay-dung")
+    founded = person.fact("ngay-thanh-lap")
+    last = date(2014, 2, 28)
+    for day, verdict in ((last, True), (last + timedelta(days=1), False)):
+        term = old.claim.met if verdict else old.claim.failed
+        somebody = solver.plainest(founded == day.toordinal(), old.given, term).dossier
+        assert somebody is not None
+        assert somebody.facts["ngay-thanh-lap"] == day
+        decision = decide(BOOK, rule.award, somebody, on=person.on)
+        (found,) = (one for one in decision.trace.walk() if one.id == "muoi-nam-xay-dung")
+        assert found.verdict is (Verdict.MET if verdict else Verdict.UNMET)

@@ -37,16 +37,9 @@ class Solver:
         self._solver.set("rlimit", effort)
         self._solver.add(*person.well_formed())
 
-    def always(self, *terms: Formula) -> None:
-        """From now on ask for persons of whom this holds."""
-        self._solver.add(*terms)
-
     def possible(self, *terms: Formula) -> Answer:
         """Whether there is such a person at all."""
         self.asked += 1
-        names = [term for term in terms if _is_literal(term)]
-        if len(names) == len(terms):
-            return _answer(self._solver.check(*names))
         self._solver.push()
         try:
             self._solver.add(*terms)
@@ -115,12 +108,6 @@ class Solver:
 
 
 UNDECIDED = Answer("undecided")
-
-
-def _is_literal(term: Formula) -> bool:
-    """A variable or its contrary, which needs no room of its own in the solver."""
-    inner = term.arg(0) if z3.is_not(term) else term
-    return bool(z3.is_const(inner)) and not (z3.is_true(inner) or z3.is_false(inner))
 
 
 def _answer(state: z3.CheckSatResult) -> Answer:
