@@ -13,26 +13,19 @@ from collections import Counter
 from pathlib import Path
 from time import perf_counter
 
-from thidua_rules import Rulebook, Verdict, load_rulebook
-from thidua_rules.proof import Person, Solver, day_of, encode, people_of, recheck
-from thidua_rules.proof.questions import examined
+from thidua_rules import Rulebook, load_rulebook
+from thidua_rules.proof.questions import examined, witnessed
 
 
 def witnesses(book: Rulebook) -> Counter[str]:
     """Somebody who meets each rule, and somebody who does not."""
     counts: Counter[str] = Counter()
     for rule in book:
-        person = Person([rule], book=book, on=day_of(rule, book), kinds=people_of(rule, book))
-        encoded = encode(rule, person, book=book)
-        solver = Solver(person)
-        counts += Counter({"rules": 1, "leaves": sum(1 for _ in encoded.leaves())})
-        counts["not encoded"] += len(encoded.not_encoded)
-        for term, verdict in ((encoded.claim.met, "MET"), (encoded.claim.failed, "UNMET")):
-            answer = solver.plainest(term)
-            counts[answer.state] += 1
-            if answer.dossier is not None:
-                wrong = recheck(rule, person, answer.dossier, Verdict[verdict])
-                counts["disagree"] += wrong is not None
+        found = witnessed(rule, book)
+        counts.update(rules=1, leaves=sum(1 for _ in found.encoded.leaves()))
+        counts["not encoded"] += len(found.encoded.not_encoded)
+        counts["disagree"] += len(found.problems)
+        counts.update(one.state for one in (found.met, found.failed))
     return counts
 
 
@@ -41,8 +34,8 @@ def questions(book: Rulebook) -> Counter[str]:
     counts: Counter[str] = Counter()
     for rule in book:
         found = examined(rule, book)
-        counts += Counter({"rules": 1, "questions": found.questions})
-        counts += Counter(one.what for one in found.doubts)
+        counts.update(rules=1, questions=found.questions)
+        counts.update(one.what for one in found.doubts)
     return counts
 
 

@@ -10,8 +10,10 @@ import pytest
 
 from thidua_rules import Rule, Verdict, decide, load_rulebook
 from thidua_rules.proof import Encoded, Person, Solver, days_of, encode, people_of, recheck
+from thidua_rules.proof.questions import Asked, witnessed
 
 BOOK = load_rulebook()
+again = sys.modules["thidua_rules.proof.recheck"]  # the name is that of its function, too
 TIMES = [(rule, on) for rule in BOOK for on in days_of(rule, BOOK)]
 EVERY_RULE = pytest.mark.parametrize(
     ("rule", "on"), TIMES, ids=[f"{rule.id} {on}" for rule, on in TIMES]
@@ -30,13 +32,18 @@ def asked(rule: Rule, on: date | None = None) -> tuple[Person, Encoded, Solver]:
 
 @EVERY_RULE
 def test_somebody_meets_it_and_somebody_does_not(rule: Rule, on: date) -> None:
-    person, encoded, solver = asked(rule, on)
-    met, failed = solver.plainest(encoded.claim.met), solver.plainest(encoded.claim.failed)
-    assert met.state == ("nobody" if rule.id in NOBODY_YET else "somebody")
-    assert failed.state == "somebody"
-    for answer, verdict in ((met, Verdict.MET), (failed, Verdict.UNMET)):
-        if answer.dossier is not None:
-            assert recheck(rule, person, answer.dossier, verdict) is None
+    found = witnessed(rule, BOOK, Asked(on=on))
+    assert found.met.state == ("nobody" if rule.id in NOBODY_YET else "somebody")
+    assert found.failed.state == "somebody"
+    assert found.problems == ()
+    assert found.encoded.not_encoded == ()
+
+
+def test_an_engine_that_answers_otherwise_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(again, "answer_of", lambda *_: Verdict.UNKNOWN)
+    found = witnessed(BOOK[FIGHTER], BOOK)
+    assert {one.code for one in found.problems} == {"solver-and-engine-disagree"}
+    assert len(found.problems) == 2
 
 
 def test_an_answer_that_differs_is_told_with_the_dossier() -> None:

@@ -6,5 +6,16 @@ from thidua_rules.proof.questions.doubt import Doubt
 from thidua_rules.proof.questions.inquiry import Inquiry
 from thidua_rules.proof.questions.of_a_rule import Examined, examined
 from thidua_rules.proof.questions.pair import Pair
+from thidua_rules.proof.questions.witnesses import Witnessed, witnessed
 
-__all__ = ["Asked", "Doubt", "Examined", "Inquiry", "Pair", "bands", "examined"]
+__all__ = [
+    "Asked",
+    "Doubt",
+    "Examined",
+    "Inquiry",
+    "Pair",
+    "Witnessed",
+    "bands",
+    "examined",
+    "witnessed",
+]

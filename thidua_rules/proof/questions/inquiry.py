@@ -13,9 +13,8 @@ from thidua_rules.model.rule import Rule
 from thidua_rules.proof.canonical import Answer, Solver
 from thidua_rules.proof.claim import Claim, Part
 from thidua_rules.proof.encode import Encoded, Path, Supposed, encode
-from thidua_rules.proof.person import Person
 from thidua_rules.proof.questions.asked import Asked
-from thidua_rules.proof.settings import Setting, day_of, people_of
+from thidua_rules.proof.settings import Setting
 from thidua_rules.proof.terms import Formula, every, no
 
 
@@ -37,22 +36,13 @@ class Inquiry:
     def of(cls, rule: Rule, book: Rulebook, asked: Asked | None = None) -> Inquiry:
         """The rule on a day; on one on which it answers where none is said."""
         how = asked or Asked()
-        person = Person(
-            [rule],
-            book=book,
-            on=how.on or day_of(rule, book),
-            year=how.year,
-            kinds=people_of(rule, book),
-            alone=how.alone,
-            knowledge=how.knowledge,
-        )
+        person = how.person((rule,), book)
         paths = list(_paths(person.setting_of(rule)))
         met = {path: z3.Bool(f"met {path}") for path in paths}
         without = {path: z3.Bool(f"without {path}") for path in paths}
         switched = encode(rule, person, book=book, supposed=Supposed(met, without))
         off = [(switch, z3.BoolVal(val=False)) for switch in (*met.values(), *without.values())]
-        solver = Solver(person, timeout=how.timeout, effort=how.effort)
-        return cls(rule, _put(switched, off), switched.claim, met, without, solver)
+        return cls(rule, _put(switched, off), switched.claim, met, without, how.solver(person))
 
     def holds(self, *terms: Formula, met: frozenset[Path], without: frozenset[Path]) -> Answer:
         """Whether somebody is so, these parts of the changed rule supposed met or not there."""

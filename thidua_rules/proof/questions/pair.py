@@ -12,7 +12,6 @@ from thidua_rules.proof.encode import Encoded, NotEncoded, encode
 from thidua_rules.proof.person import Person
 from thidua_rules.proof.questions.asked import Asked
 from thidua_rules.proof.recheck import recheck
-from thidua_rules.proof.settings import day_of, people_of
 from thidua_rules.proof.terms import Formula, every, no, some
 
 
@@ -30,19 +29,9 @@ class Pair:
     def of(cls, first: Rule, second: Rule, book: Rulebook, asked: Asked | None = None) -> Pair:
         """On a day on which the first rule answers, unless another is said."""
         how = asked or Asked()
-        kinds = dict.fromkeys((*people_of(first, book), *people_of(second, book)))
-        person = Person(
-            [first, second],
-            book=book,
-            on=how.on or day_of(first, book),
-            year=how.year,
-            kinds=tuple(kinds),
-            alone=how.alone,
-            knowledge=how.knowledge,
-        )
+        person = how.person((first, second), book)
         one, other = (encode(rule, person, book=book) for rule in (first, second))
-        solver = Solver(person, timeout=how.timeout, effort=how.effort)
-        return cls((first, second), person, one, other, solver)
+        return cls((first, second), person, one, other, how.solver(person))
 
     @property
     def not_encoded(self) -> tuple[NotEncoded, ...]:
