@@ -14,6 +14,7 @@ from thidua_rules.model.dossier import Dossier, Record
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.proof import Claim, Part, Person
+from thidua_rules.proof.claim import verdict
 
 FAR = {"members": 12, "post": 200, "fact": 14}
 
@@ -29,14 +30,9 @@ class Drawn:
         return self.of(part.applies, part.claim)
 
     def of(self, applies: z3.BoolRef, claim: Claim) -> Verdict:
-        if not self._yes(applies):
-            return Verdict.NOT_APPLICABLE
-        met, failed = self._yes(claim.met), self._yes(claim.failed)
-        assert not (met and failed)
-        return Verdict.MET if met else Verdict.UNMET if failed else Verdict.UNKNOWN
-
-    def _yes(self, term: z3.BoolRef) -> bool:
-        return z3.is_true(self.model.eval(term, model_completion=True))
+        both = self.model.eval(z3.And(claim.met, claim.failed), model_completion=True)
+        assert z3.is_false(both)
+        return verdict(applies, claim, self.model)
 
 
 def drawn(person: Person, random: Random) -> Drawn:

@@ -23,32 +23,26 @@ class Answer:
 
     state: Literal["somebody", "nobody", "undecided"]
     dossier: Dossier | None = None
-    model: z3.ModelRef | None = field(default=None, compare=False, repr=False)
+    model: z3.ModelRef | None = field(default=None, repr=False, compare=False)
 
 
 class Solver:
     """Asks for persons; make it once all rules of the person are encoded.
 
     A question ends after `timeout` milliseconds, or after `effort` steps (0: as many as it takes),
-    which are the same on every machine.
+    which are the same on every machine. `asked` counts the questions.
     """
 
     def __init__(self, person: Person, *, timeout: int = TIMEOUT, effort: int = 0) -> None:
-        self.person = person
+        self.person, self.asked = person, 0
         self._solver = z3.Solver()
         self._solver.set("timeout", timeout)
         self._solver.set("rlimit", effort)
         self._solver.add(*person.well_formed())
 
-    def always(self, *terms: Formula) -> None:
-        """From now on ask for persons of whom this holds."""
-        self._solver.add(*terms)
-
     def possible(self, *terms: Formula) -> Answer:
         """Whether there is such a person at all."""
-        names = [term for term in terms if _is_literal(term)]
-        if len(names) == len(terms):
-            return _answer(self._solver.check(*names))
+        self.asked += 1
         self._solver.push()
         try:
             self._solver.add(*terms)
@@ -58,6 +52,7 @@ class Solver:
 
     def plainest(self, *terms: Formula) -> Answer:
         """The person with as little as will do, old records given up before new ones."""
+        self.asked += 1
         self._solver.push()
         try:
             self._solver.add(*terms)
@@ -162,12 +157,6 @@ UNDECIDED = Answer("undecided")
 def _is_nothing(value: z3.ExprRef) -> bool:
     """What is not so, or none."""
     return bool(z3.is_false(value) or (z3.is_int_value(value) and value.as_long() == 0))
-
-
-def _is_literal(term: Formula) -> bool:
-    """A variable or its contrary, which needs no room of its own in the solver."""
-    inner = term.arg(0) if z3.is_not(term) else term
-    return bool(z3.is_const(inner)) and not (z3.is_true(inner) or z3.is_false(inner))
 
 
 def _answer(state: z3.CheckSatResult) -> Answer:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import z3
+
 from thidua_rules.model.criterion import Clause, Criterion
+from thidua_rules.model.verdict import Verdict
 from thidua_rules.proof.terms import FALSE, TRUE, Formula, at_least, every, no, some
 
 
@@ -95,3 +98,14 @@ def best_of(readings: Sequence[tuple[Formula, Claim]]) -> Claim:
         some(every((chosen, claim.met)) for chosen, claim in readings),
         every(some((no(chosen), claim.failed)) for chosen, claim in readings),
     )
+
+
+def verdict(applies: Formula, claim: Claim, model: z3.ModelRef) -> Verdict:
+    """What is claimed of the person of that model."""
+
+    def so(term: Formula) -> bool:
+        return bool(z3.is_true(model.eval(term, model_completion=True)))
+
+    if not so(applies):
+        return Verdict.NOT_APPLICABLE
+    return Verdict.MET if so(claim.met) else Verdict.UNMET if so(claim.failed) else Verdict.UNKNOWN

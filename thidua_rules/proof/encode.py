@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeAlias
 
+import z3
+
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
+from thidua_rules.model.verdict import Verdict
 from thidua_rules.proof import claim as t
 from thidua_rules.proof.claim import Claim, Part
 from thidua_rules.proof.leaves import leaf_claim
@@ -56,6 +59,10 @@ class Encoded:
         """It is for the person, and met."""
         return every((self.applies, self.claim.met))
 
+    def verdict(self, model: z3.ModelRef) -> Verdict:
+        """What is claimed of the person of that model."""
+        return t.verdict(self.applies, self.claim, model)
+
     def leaves(self) -> Iterator[Part]:
         """The parts without parts, in the law's own order."""
         return (one for _, one in sorted(self.parts.items()) if not c.parts_of(one.criterion))
@@ -96,7 +103,7 @@ def encode(
         ValueError: the person was not made for this rule.
     """
     setting = person.setting_of(rule)
-    if setting.rule.id not in person.rules:
+    if not person.is_for(setting.rule):
         raise ValueError(setting.rule.id)
     look = setting.look(person.everything, book, person.on, person.year)
     writer = Writer(person, supposed or Supposed())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,8 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.criterion import Audience, Wanted
 from thidua_rules.model.dossier import FIRST_YEAR, Dossier, Record
 from thidua_rules.model.rule import Rule
-from thidua_rules.proof.candidates import candidates
+from thidua_rules.proof.candidates import Plan, candidates
+from thidua_rules.proof.knowledge import NOTHING, Knowledge
 from thidua_rules.proof.settings import Setting, turns
 from thidua_rules.proof.terms import Formula, Number, every, no, said, some
 from thidua_rules.proof.told import Told
@@ -25,8 +26,8 @@ class Person:
     """Everything that a complete dossier can say to these rules, as variables of the solver.
 
     `kinds`: the kinds of subject it may be (default: any). `groups`: its groups, where they are
-    settled. `also`: records that it may have beside those that the rules tell apart. `axioms`
-    says of the person what the domain knows, `axioms(person)`.
+    settled. `also`: records that it may have beside those that the rules tell apart. `knowledge`
+    is what the domain knows of everybody.
     """
 
     def __init__(  # noqa: PLR0913
@@ -40,19 +41,15 @@ class Person:
         groups: Sequence[str] | None = None,
         also: Sequence[Record] = (),
         alone: bool = False,
-        axioms: Callable[[Person], Sequence[Formula]] | None = None,
+        knowledge: Knowledge = NOTHING,
     ) -> None:
         self.book, self.on, self.alone = book, on, alone
         self.year = on.year if year is None else year
-        settings = [self.setting_of(rule) for rule in rules]
-        self.rules = {setting.rule.id for setting in settings}
+        self.settings = tuple(self.setting_of(rule) for rule in rules)
         self.kinds = tuple(kinds) or book.vocabulary.slugs("subject_kinds")
         self.groups = None if groups is None else frozenset(groups)
-        self._axioms = axioms
-        self.bools: dict[str, Formula] = {}
-        self.numbers: dict[str, Number] = {}
-        self.signers: dict[str, list[str]] = {}
-        self._write(settings, also)
+        self._knowledge = knowledge
+        self._write(Plan(self.settings, book, on, self.year, knowledge.speaks_of), also)
 
     def setting_of(self, rule: Rule | Setting) -> Setting:
         """The rule as it stands on the day of the person, or in the text that it comes from."""
@@ -60,9 +57,16 @@ class Person:
             return rule
         return Setting.of(rule, self.book, self.on, alone=self.alone)
 
-    def _write(self, settings: Sequence[Setting], also: Sequence[Record]) -> None:
+    def is_for(self, rule: Rule) -> bool:
+        """Whether the person was made to be asked about that very rule."""
+        return any(one.rule is rule for one in self.settings)
+
+    def _write(self, plan: Plan, also: Sequence[Record]) -> None:
         """Make the variables that stand in every dossier: its records and what it is of."""
-        found = candidates(settings, self.book, self.on, self.year)
+        self.bools: dict[str, Formula] = {}
+        self.numbers: dict[str, Number] = {}
+        self.signers: dict[str, list[str]] = {}
+        found = candidates(plan)
         self.before = found.before
         self.everything = self._dossier(records=(*found.records, *also))
         self.records = self.everything.records
@@ -151,8 +155,8 @@ class Person:
 
     def well_formed(self) -> tuple[Formula, ...]:
         """What holds of every dossier; ask once all rules are encoded."""
-        axioms = tuple(self._axioms(self)) if self._axioms else ()
-        return (*axioms, *self._subject(), *self._bounds(), *self._order(), *self._signatures())
+        known = self._knowledge.says(self)
+        return (*known, *self._subject(), *self._bounds(), *self._order(), *self._signatures())
 
     def _subject(self) -> Iterator[Formula]:
         if len(self.kinds) > 1:

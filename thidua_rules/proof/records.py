@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from thidua_rules.engine.look import Look
@@ -14,6 +14,7 @@ from thidua_rules.model.dossier import Record
 from thidua_rules.model.rule import Counting
 from thidua_rules.proof.claim import Claim
 from thidua_rules.proof.person import Person
+from thidua_rules.proof.sites import stands
 from thidua_rules.proof.terms import FALSE, Formula, at_least, every, no, some
 from thidua_rules.proof.windows import Scope, Years, back_from, choice, long_enough, years_of
 
@@ -26,6 +27,7 @@ class Reader:
 
     person: Person
     look: Look
+    restarted: dict[tuple[int, date | None], Formula] = field(default_factory=dict)
 
     def years(self, window: c.Window, scope: Scope) -> Years:
         return years_of(window, self.look, scope, self.person.years)
@@ -44,22 +46,25 @@ class Reader:
         return found
 
     def _restarted(self, record: Record) -> Formula:
-        """Whether a discipline ended at or after the record; the first rule with any one binds."""
+        """Whether a discipline ended at or after the record."""
+        when = (record.year, record.on)
+        if when not in self.restarted:
+            self.restarted[when] = self._behind(record)
+        return self.restarted[when]
+
+    def _behind(self, record: Record) -> Formula:
+        """The first rule binds that has a discipline on record, and no other."""
         terms, nothing_before = [], no(FALSE)
         for rule in self.look.counting:
-            if rule.restart_after:
-                ended = self._disciplines(rule)
-                behind = [has for has, end in ended if _excludes(rule, end, record)]
-                terms.append(every((nothing_before, some(behind))))
-                nothing_before = every((nothing_before, *(no(has) for has, _ in ended)))
+            ended = self._disciplines(rule)
+            behind = [has for has, end in ended if _excludes(rule, end, record)]
+            terms.append(every((nothing_before, some(behind))))
+            nothing_before = every((nothing_before, no(some(has for has, _ in ended))))
         return some(terms)
 
     def _disciplines(self, rule: Counting) -> list[tuple[Formula, date]]:
-        return [
-            (self.person.has(one), one.ends)
-            for one in self.look.of_kind(rule.restart_after or "")
-            if one.ends is not None
-        ]
+        found = self.look.of_kind(rule.restart_after) if rule.restart_after else ()
+        return [(self.person.has(one), one.ends) for one in found if one.ends is not None]
 
     def any_of_year(self, leaf: c.Streak, year: int) -> Formula:
         """Whether anything of those kinds, of whatever grade, is there for the year."""
@@ -93,14 +98,10 @@ def absent(leaf: c.Absent, reader: Reader, scope: Scope) -> Claim:
     against = some(
         every((reader.person.has(record), years[record.year], no(_cleared(record, leaf, reader))))
         for record, _ in reader.look.matching(leaf.of)
-        if record.year in years and _stands(record, leaf, reader.look)
+        if record.year in years and stands(record, leaf, reader.look)
     )
     inside = some(years.values()) if leaf.window.form == "within" else no(FALSE)
     return Claim(every((inside, no(against))), against)
-
-
-def _stands(record: Record, leaf: c.Absent, look: Look) -> bool:
-    return not leaf.still_open or record.ends is None or record.ends >= look.on
 
 
 def _cleared(record: Record, leaf: c.Absent, reader: Reader) -> Formula:

@@ -62,23 +62,31 @@ class Setting:
 
 def day_of(rule: Rule, book: Rulebook) -> date:
     """A day on which the rule answers: the first 20 December of its time, or its first day."""
-    span = _in_force(rule, book)
+    return days_of(rule, book)[0]
+
+
+def days_of(rule: Rule, book: Rulebook) -> tuple[date, ...]:
+    """Such a day under each regime in which the rule answers: what joins it may differ."""
+    spans = (span for regime in book.regimes for span in _in_force(rule, book, regime))
+    return tuple(map(_december_of, spans)) or (_december_of(rule.effective),)
+
+
+def _december_of(span: Span) -> date:
     december = date(span.start.year, 12, 20)
     return december if december in span else span.start
 
 
-def _in_force(rule: Rule, book: Rulebook) -> Span:
+def _in_force(rule: Rule, book: Rulebook, regime: Regime) -> Iterator[Span]:
     span = rule.effective.common(book.instruments[rule.instrument].effective)
-    for regime in book.regimes:
-        common = span.common(regime.span) if span else None
-        if rule.instrument in regime.instruments and common is not None:
-            return common
-    return span or rule.effective
+    common = span.common(regime.span) if span else None
+    if rule.instrument in regime.instruments and common is not None:
+        yield common
 
 
 def people_of(rule: Rule, book: Rulebook) -> tuple[str, ...]:
     """The kinds of subject that the rule is for."""
-    return rule.audience.kinds or book.vocabulary.slugs("subject_kinds")
+    only = rule.criterion.only
+    return (only.kinds if only else ()) or book.vocabulary.slugs("subject_kinds")
 
 
 def turns(book: Rulebook, on: date) -> Regime | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from thidua_rules.engine.look import Look
 from thidua_rules.model import criterion as c
+from thidua_rules.model.dossier import Record
 from thidua_rules.model.vocabulary import Vocabulary
 
 SLACK = 2  # years more than the widest window needs, so that there is a before and an after
@@ -74,3 +75,8 @@ def _years_of(leaf: c.Counted | c.Absent, vocabulary: Vocabulary) -> int:
     once = all(vocabulary.records[one.kind].once_a_year for one in leaf.of)
     number = max(leaf.at_least or 1, (leaf.at_most or 0) + 1)
     return number if once or leaf.unit == "years" else 1
+
+
+def stands(record: Record, leaf: c.Absent, look: Look) -> bool:
+    """Whether the record still speaks against a person, unless another one has ended it."""
+    return not leaf.still_open or record.ends is None or record.ends >= look.on

@@ -10,6 +10,7 @@ import z3
 Formula: TypeAlias = z3.BoolRef
 Number: TypeAlias = z3.ArithRef
 
+# What is settled is one of these two objects, so that it is known without asking the library.
 TRUE: Formula = z3.BoolVal(val=True)
 FALSE: Formula = z3.BoolVal(val=False)
 
@@ -21,15 +22,15 @@ def said(value: bool) -> Formula:  # noqa: FBT001 - a value, not an option
 
 def no(term: Formula) -> Formula:
     """The contrary."""
-    if z3.is_true(term) or z3.is_false(term):
-        return said(z3.is_false(term))
+    if term is TRUE or term is FALSE:
+        return said(term is FALSE)
     return z3.Not(term)
 
 
 def every(terms: Iterable[Formula]) -> Formula:
     """All of them; true of none."""
-    kept = [term for term in terms if not z3.is_true(term)]
-    if any(z3.is_false(term) for term in kept):
+    kept = [term for term in terms if term is not TRUE]
+    if any(term is FALSE for term in kept):
         return FALSE
     if len(kept) <= 1:
         return kept[0] if kept else TRUE
@@ -38,8 +39,8 @@ def every(terms: Iterable[Formula]) -> Formula:
 
 def some(terms: Iterable[Formula]) -> Formula:
     """One of them at least; false of none."""
-    kept = [term for term in terms if not z3.is_false(term)]
-    if any(z3.is_true(term) for term in kept):
+    kept = [term for term in terms if term is not FALSE]
+    if any(term is TRUE for term in kept):
         return TRUE
     if len(kept) <= 1:
         return kept[0] if kept else FALSE
@@ -48,9 +49,8 @@ def some(terms: Iterable[Formula]) -> Formula:
 
 def at_least(k: int, terms: Sequence[Formula]) -> Formula:
     """So many of them; one that stands there twice is two."""
-    sure = sum(z3.is_true(term) for term in terms)
-    kept = [term for term in terms if not (z3.is_true(term) or z3.is_false(term))]
-    k -= sure
+    kept = [term for term in terms if term is not TRUE and term is not FALSE]
+    k -= sum(term is TRUE for term in terms)
     if k <= 0:
         return TRUE
     if k > len(kept):

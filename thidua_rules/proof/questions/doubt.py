@@ -13,6 +13,8 @@ What = Literal[
     "subsumed-alternative",
     "always-met",
     "idle-leaf",
+    "band-gap",
+    "band-overlap",
     "undecided",
     "not-encoded",
 ]
@@ -29,16 +31,15 @@ class Doubt:
 
 
 def unsatisfiable(root: str, core: tuple[str, ...]) -> Doubt:
-    named = listed(core)
-    return Doubt(
-        "unsatisfiable",
-        root,
-        Text(
-            f"không ai đáp ứng được quy định này: các điều kiện {named} không thể cùng có",
-            f"nobody can meet this rule: {named} cannot hold together",
-        ),
-        core,
-    )
+    vi, en = "quy định này không dành cho ai", "the rule is for nobody"
+    if core:
+        vi, en = "không ai đáp ứng được quy định này", "nobody can meet this rule"
+    if len(core) == 1:
+        vi, en = f"{vi}: không ai đạt được {listed(core)}", f"{en}: nobody can have {listed(core)}"
+    elif core:
+        vi = f"{vi}: các điều kiện {listed(core)} không thể cùng có"
+        en = f"{en}: {listed(core)} cannot hold together"
+    return Doubt("unsatisfiable", root, Text(vi, en), core)
 
 
 def dead(at: str) -> Doubt:
@@ -79,9 +80,32 @@ def idle(at: str) -> Doubt:
         "idle-leaf",
         at,
         Text(
-            f"bỏ `{local(at)}` đi thì không ai được thêm: phần còn lại đã đòi điều đó",
-            f"without `{local(at)}` nobody gains anything: the rest asks for it already",
+            f"bỏ `{local(at)}` đi thì không ai được thêm: phần còn lại cho kết quả như cũ",
+            f"without `{local(at)}` nobody gains anything: the rest answers the same",
         ),
+    )
+
+
+def gap(at: str, years: int) -> Doubt:
+    return Doubt(
+        "band-gap",
+        at,
+        Text(
+            f"`{local(at)}` dừng trước {years} năm mà không mức nào bắt đầu từ đó",
+            f"`{local(at)}` ends before {years} years and no band begins there",
+        ),
+    )
+
+
+def overlap(at: str, into: tuple[str, ...]) -> Doubt:
+    return Doubt(
+        "band-overlap",
+        at,
+        Text(
+            f"`{local(at)}` chồng lên {listed(into)}: có số năm thuộc cả hai mức",
+            f"`{local(at)}` runs into {listed(into)}: some years belong to both bands",
+        ),
+        into,
     )
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 import z3
 
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.rule import Rule
-from thidua_rules.proof.canonical import TIMEOUT, Answer, Solver
+from thidua_rules.proof.canonical import Answer, Solver
 from thidua_rules.proof.claim import Claim, Part
 from thidua_rules.proof.encode import Encoded, Path, Supposed, encode
-from thidua_rules.proof.person import Person
-from thidua_rules.proof.settings import Setting, day_of, people_of
+from thidua_rules.proof.questions.asked import Asked
+from thidua_rules.proof.settings import Setting
 from thidua_rules.proof.terms import Formula, every, no
 
 
@@ -34,25 +33,16 @@ class Inquiry:
     solver: Solver
 
     @classmethod
-    def of(
-        cls,
-        rule: Rule,
-        book: Rulebook,
-        *,
-        on: date | None = None,
-        timeout: int = TIMEOUT,
-        effort: int = 0,
-    ) -> Inquiry:
+    def of(cls, rule: Rule, book: Rulebook, asked: Asked | None = None) -> Inquiry:
         """The rule on a day; on one on which it answers where none is said."""
-        day = on or day_of(rule, book)
-        person = Person([rule], book=book, on=day, kinds=people_of(rule, book))
-        paths = list(_paths(rule, book, day))
+        how = asked or Asked()
+        person = how.person((rule,), book)
+        paths = list(_paths(person.setting_of(rule)))
         met = {path: z3.Bool(f"met {path}") for path in paths}
         without = {path: z3.Bool(f"without {path}") for path in paths}
         switched = encode(rule, person, book=book, supposed=Supposed(met, without))
         off = [(switch, z3.BoolVal(val=False)) for switch in (*met.values(), *without.values())]
-        solver = Solver(person, timeout=timeout, effort=effort)
-        return cls(rule, _put(switched, off), switched.claim, met, without, solver)
+        return cls(rule, _put(switched, off), switched.claim, met, without, how.solver(person))
 
     def holds(self, *terms: Formula, met: frozenset[Path], without: frozenset[Path]) -> Answer:
         """Whether somebody is so, these parts of the changed rule supposed met or not there."""
@@ -78,9 +68,9 @@ class Inquiry:
                     closed.append(path)
 
 
-def _paths(rule: Rule, book: Rulebook, on: date) -> Iterator[Path]:
+def _paths(setting: Setting) -> Iterator[Path]:
     """The way to each part of the rule, and of what joins it."""
-    for place, (root, _) in enumerate(Setting.of(rule, book, on).roots()):
+    for place, (root, _) in enumerate(setting.roots()):
         yield from _within(root, (place,))
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import dataclass
 
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.rule import Rule
-from thidua_rules.proof.canonical import TIMEOUT
 from thidua_rules.proof.claim import Part
 from thidua_rules.proof.encode import Path
 from thidua_rules.proof.questions import doubt as d
+from thidua_rules.proof.questions.asked import Asked
 from thidua_rules.proof.questions.doubt import Doubt
 from thidua_rules.proof.questions.inquiry import Inquiry
 from thidua_rules.proof.terms import every, no
@@ -19,26 +19,32 @@ from thidua_rules.proof.terms import every, no
 NONE: frozenset[Path] = frozenset()
 
 
-def doubts(
-    rule: Rule,
-    book: Rulebook,
-    *,
-    on: date | None = None,
-    timeout: int = TIMEOUT,
-    effort: int = 0,
-) -> Iterator[Doubt]:
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What is doubtful about a rule, and how many questions were asked to find it."""
+
+    doubts: tuple[Doubt, ...]
+    questions: int
+
+
+def examined(rule: Rule, book: Rulebook, asked: Asked | None = None) -> Examined:
     """Everything that is doubtful about the rule, on one day on which it answers.
 
     What a gap or an open slot leaves unknown is taken as if it might be favourable.
     """
-    inquiry = Inquiry.of(rule, book, on=on, timeout=timeout, effort=effort)
+    inquiry = Inquiry.of(rule, book, asked)
+    return Examined(tuple(_doubts(inquiry)), inquiry.solver.asked)
+
+
+def _doubts(inquiry: Inquiry) -> Iterator[Doubt]:
+    root = inquiry.rule.criterion.at
     for gone in inquiry.encoded.not_encoded:
         yield Doubt("not-encoded", gone.at, gone.why)
     state = inquiry.solver.possible(inquiry.possible).state
     if state == "undecided":
-        yield d.undecided(rule.criterion.at)
+        yield d.undecided(root)
     elif state == "nobody":
-        yield d.unsatisfiable(rule.criterion.at, core(inquiry))
+        yield d.unsatisfiable(root, core(inquiry))
     else:
         yield from _idle_parts(inquiry)
 
