@@ -506,3 +506,12 @@ def test_a_session_of_the_council_is_told_in_english(story: Story) -> None:
     When on 2024-12-20 "Council" takes the step "Vote"
     Then the matter moves to "Voted"
     """)
+
+
+def test_what_is_said_of_a_dossier_after_it_was_decided_on_is_not_passed_over(story: Story) -> None:
+    more = '    Cho hồ sơ có "sang-kien@co-so 2024-09-05"\n'
+    claim = "    Thì kết luận là chưa rõ\n"
+    said = told(story, f"{NOMINEE}{ASKED}{claim}{more}{claim}")
+    assert "hồ sơ đã có thêm điều khác sau bước `Khi xét …`" in said
+    assert "decide again" in told(story, f"{NOMINEE}{ASKED}{claim}{more}{claim}", "en")
+    story(f"{NOMINEE}{ASKED}{claim}{more}{ASKED}    Thì kết luận là đủ\n")

@@ -57,6 +57,7 @@ class World:
     draft: DossierDraft = field(default_factory=DossierDraft)
     how: dict[str, Any] = field(default_factory=dict)
     decision: Decision | None = None
+    decided_with: dict[str, Any] = field(default_factory=dict)
     no_rule: bool = False
     roster: tuple[Dossier, ...] = ()
     decisions: tuple[Decision, ...] = ()
@@ -109,6 +110,9 @@ class World:
         """The decision that a step `xét …` has made."""
         if self.decision is None:
             fail("chưa có bước `Khi xét …`", "no step `When … is decided …` stands before this one")
+        if self.decided_with != {**self.draft.data, **self.how}:
+            fail("hồ sơ đã có thêm điều khác sau bước `Khi xét …`: xét lại rồi mới kết luận",
+                 "more was said of the dossier after it was decided on: decide again")  # fmt: skip
         return self.decision
 
     def told(self) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
 
 from thidua_rules.bdd.answers import because, named, of, reasons
@@ -26,6 +27,7 @@ def decided(world: World, *, award: str, day: date, year: int | None = None) -> 
         world.no_rule, world.decision = True, None
         return
     world.no_rule, world.decision = False, found
+    world.decided_with = deepcopy({**world.draft.data, **world.how})
     local = (one.cite for one in found.governed_by.local)
     world.rests_on(found.governed_by.cite, *local, *(one.cite for one in found.because))
 
