@@ -13,6 +13,7 @@ from thidua_rules.bdd.actions import ACTIONS, action_of
 from thidua_rules.bdd.catalogue import STEPS, catalogue, read_catalogue
 from thidua_rules.bdd.definition import SLOT, Definition
 from thidua_rules.bdd.slot_types import SlotType
+from thidua_rules.bdd.suggestions import nearest_sentences
 from thidua_rules.bdd.to_page import page
 
 __all__ = ["thidua"]  # the fixture
@@ -138,3 +139,31 @@ def test_a_fault_of_the_file_is_told_with_its_place(fault: str, tmp_path: Path) 
         read_catalogue(path)
     assert told in refused.value.sentence("vi")
     assert {problem.place.line for problem in refused.value.problems} == {line}
+
+
+OTHER_WORDS = {
+    ("given", 'hồ sơ gồm "sang-kien 2024"'): 'Cho/Biết hồ sơ có "{record}"',
+    ("given", "đã đủ giấy tờ từ năm 2015"): "Cho/Biết đã kê đủ giấy tờ từ năm {year}",
+    ("then", "kết quả là đủ"): "Thì kết luận là <đủ | chưa đủ | chưa rõ | không áp dụng>",
+    ("given", 'khối có các đơn vị "A, B"'): "Cho/Biết khối gồm các đơn vị",
+    ("when", '"A" làm gửi đăng ký ngày 2024-02-01'): 'Khi ngày {day} "{who}" làm bước "{step}"',
+    ("then", 'hồ sơ bị từ chối do "x"'): 'Thì bị từ chối vì "{why}"',
+    ("then", 'trạng thái là "Đã ký"'): 'Thì việc chuyển sang "{state}"',
+    ("given", "Hội đồng có mặt 9/10 người"): (
+        "Cho/Biết phiên họp có mặt {present}/{members} thành viên"
+    ),
+    ("given", 'áp dụng quy định của tỉnh "x"'): (
+        'Cho/Biết quy định địa phương trong thư mục "{pack}"'
+    ),
+    ("then", 'còn thiếu "sang-kien"'): 'Thì còn phải hỏi "{about}"',
+    ("given", 'mở hồ sơ đề nghị "x"'): 'Cho/Biết mở đề nghị "{award}" năm {year} cho hồ sơ ấy',
+    ("given", 'điểm tự chấm của "A" là 50'): (
+        'Cho/Biết "{unit}" được <tự chấm | chấm chéo | thống nhất> "{line}" {points} điểm'
+    ),
+}
+
+
+@pytest.mark.parametrize("said", OTHER_WORDS, ids=lambda said: said[1])
+def test_other_words_for_a_sentence_lead_to_it(said: tuple[str, str]) -> None:
+    when, text = said
+    assert OTHER_WORDS[said] in nearest_sentences(text, when, "vi", catalogue())
