@@ -370,6 +370,24 @@ def test_what_each_branch_of_a_union_refuses_is_told_once(folder: Path) -> None:
     assert [problem.text.en for problem in told].count("`x` is not a key here") == 1
 
 
+@pytest.mark.parametrize(
+    ("leaf", "words"),
+    [
+        ("count: {of: [sang-kien], at_least: 1, window: %s}", ""),
+        ("absent: {of: [ky-luat], window: %s}", "`open`, "),
+    ],
+)
+@pytest.mark.parametrize("window", ["evr", "{las: 3}", "[ever]", "3"])
+def test_what_is_no_window_is_told_in_one_sentence(
+    folder: Path, leaf: str, words: str, window: str
+) -> None:
+    told = problems(folder, one(leaf % window))
+    assert [problem.text.en for problem in told] == [
+        f"`window` has to be `this_year`, `ever`, `since_grant`, {words}`{{last: 3}}` or "
+        "`{within: <id>}`"
+    ]
+
+
 def test_a_folder_without_a_vocabulary_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RuleFileError) as caught:
         load_rulebook(tmp_path)

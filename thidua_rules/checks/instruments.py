@@ -8,14 +8,9 @@ from collections.abc import Iterator, Mapping
 from thidua_rules.checks.bench import Bench
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.law import INSTRUMENT_KINDS, Instrument, Text
+from thidua_rules.model.numbers import NUMBERING
 
 _PREFIXES = {"luat": "luat-", "nghi-dinh": "nd-", "thong-tu": "tt-"}
-# How each kind is numbered: the number, the year of issue, who issued it.
-_NUMBERS = {
-    "luat": re.compile(r"(\d+)/(\d{4})/QH\d+"),
-    "nghi-dinh": re.compile(r"(\d+)/(\d{4})/NĐ-CP"),
-    "thong-tu": re.compile(r"(\d+)/(\d{4})/TT(?:LT)?-[A-ZĐ]+"),
-}
 _NUMBERED = re.compile(r"[a-z]+-(\d+)-(\d{4})")
 
 
@@ -27,7 +22,7 @@ def kinds_agree_with_numbers(bench: Bench) -> Iterator[Problem]:
 
 
 def _misnumbered(one: Instrument) -> Iterator[Text]:
-    number, kind = _NUMBERS[one.kind].fullmatch(one.number), INSTRUMENT_KINDS[one.kind]
+    number, kind = NUMBERING[one.kind].pattern.fullmatch(one.number), INSTRUMENT_KINDS[one.kind]
     if number is None:
         vi = f"`{one.number}` không phải số của một {kind.vi}"
         yield Text(vi, f"`{one.number}` is not the number of a {kind.en}")

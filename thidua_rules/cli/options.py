@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -13,6 +12,7 @@ from thidua_rules.errors import ThiduaError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import shipped, under_packs
+from thidua_rules.rulebook.complaints import nearest
 
 
 class UnknownAwardError(ThiduaError):
@@ -20,14 +20,13 @@ class UnknownAwardError(ThiduaError):
 
     def __init__(self, award: str, known: Sequence[str]) -> None:
         self.award, self.known = award, tuple(known)
-        self.close = get_close_matches(award, known, n=1, cutoff=0.5)
         super().__init__(self.sentence())
 
     def sentence(self, lang: str = "vi") -> str:
+        close = nearest(self.award, self.known)
+        hint = f" – {close.of(lang)}" if close else ""
         if lang == "en":
-            hint = f" – did you mean `{self.close[0]}`?" if self.close else ""
             return f"`{self.award}` is not an award{hint} (see `thidua awards`)"
-        hint = f" – có phải `{self.close[0]}`?" if self.close else ""
         return f"`{self.award}` không phải một hình thức{hint} (xem `thidua awards`)"
 
 

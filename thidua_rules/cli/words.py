@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from collections.abc import Iterable
 from typing import Any
 
 import click
 
 from thidua_rules.model.law import Text
+from thidua_rules.rulebook.complaints import nearest
 
 _HEADINGS = {
     "usage": Text("Cách dùng: ", "Usage: "),
@@ -73,14 +74,13 @@ class Group(_Worded, click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in self.commands:
-            close = get_close_matches(args[0], self.commands, n=1, cutoff=0.4)
-            raise click.UsageError(_no_command(args[0], close).of(self.lang), ctx)
+            raise click.UsageError(_no_command(args[0], self.commands).of(self.lang), ctx)
         return super().resolve_command(ctx, args)
 
 
-def _no_command(word: str, close: list[str]) -> Text:
-    vi = f" – có phải `{close[0]}`?" if close else ""
-    en = f" – did you mean `{close[0]}`?" if close else ""
+def _no_command(word: str, known: Iterable[str]) -> Text:
+    close = nearest(word, known)
+    vi, en = (f" – {close.vi}", f" – {close.en}") if close else ("", "")
     return Text(f"không có lệnh `{word}`{vi}", f"there is no command `{word}`{en}")
 
 

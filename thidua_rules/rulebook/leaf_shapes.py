@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StrictBool, StrictInt, model_validator
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    Field,
+    StrictBool,
+    StrictInt,
+    Tag,
+    model_validator,
+)
 
 from thidua_rules.model.law import Refusal, Text
 from thidua_rules.rulebook.shape import Positive, Shape, Slug
@@ -25,13 +33,45 @@ class LastShape(Shape):
     last: Positive
 
 
+_WORDS = ("this_year", "ever", "since_grant")
+_KEYS = ("last", "within")
+
+
 class WithinShape(Shape):
     """The years of that run."""
 
     within: Slug
 
 
-WindowShape = Literal["this_year", "ever", "since_grant"] | LastShape | WithinShape
+def _form_of(window: Any, *, words: tuple[str, ...] = _WORDS) -> Any:
+    """One sentence for what is none of the forms, instead of one for each."""
+    if window in words or (isinstance(window, dict) and any(key in window for key in _KEYS)):
+        return window
+    forms = ", ".join(f"`{one}`" for one in (*words, "{last: 3}"))
+    vi = f"`window` phải là {forms} hoặc `{{within: <id>}}`"
+    raise Refusal(Text(vi, f"`window` has to be {forms} or `{{within: <id>}}`"))
+
+
+def _form_or_open(window: Any) -> Any:
+    return _form_of(window, words=(*_WORDS, "open"))
+
+
+def _tag_of(window: Any) -> str:
+    held = window if isinstance(window, dict) else {}
+    return next((key for key in _KEYS if key in held), "word")
+
+
+_Years = Annotated[LastShape, Tag("last")] | Annotated[WithinShape, Tag("within")]
+WindowShape = Annotated[
+    Annotated[Literal["this_year", "ever", "since_grant"], Tag("word")] | _Years,
+    Discriminator(_tag_of),
+    BeforeValidator(_form_of),
+]
+OpenWindowShape = Annotated[
+    Annotated[Literal["this_year", "ever", "since_grant", "open"], Tag("word")] | _Years,
+    Discriminator(_tag_of),
+    BeforeValidator(_form_or_open),
+]
 
 
 class _RecordsShape(Shape):
@@ -78,7 +118,7 @@ class StreakShape(_RecordsShape):
 class AbsentShape(_RecordsShape):
     """No such record in a window."""
 
-    window: WindowShape | Literal["open"]
+    window: OpenWindowShape
     cleared_by: list[Slug] = []
 
 

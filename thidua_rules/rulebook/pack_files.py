@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from thidua_rules.errors import Place, Problem, RuleFileError
 from thidua_rules.model.law import Instrument, Text
+from thidua_rules.model.numbers import NUMBERING
 from thidua_rules.model.vocabulary import Vocabulary
 from thidua_rules.rulebook.from_yaml import Site
 from thidua_rules.rulebook.law_files import issued
@@ -22,8 +23,6 @@ from thidua_rules.rulebook.source import content_of, parse_yaml
 HEAD = "_instrument.yaml"
 _CASES = ".cases.yaml"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
-# How the number of each kind of instrument is written: 86/2025/QĐ-UBND, 15/2025/TT-BNV.
-_NUMBERS = {"quyet-dinh": "/QĐ-", "thong-tu": "/TT-", "nghi-quyet": "/NQ-"}
 T = TypeVar("T")
 
 
@@ -104,7 +103,7 @@ class PackFiles:
         shape = validated(PackShape, reader.source)
         reader.listed(shape.issuer, "authorities", ("issuer",))
         span = reader.span(shape.effective.since, shape.effective.until, ("effective", "until"))
-        mark = _NUMBERS[shape.kind]
+        mark = NUMBERING[shape.kind].mark
         if mark not in shape.number:
             vi = f"số hiệu `{shape.number}` không phải của `{shape.kind}`"
             en = f"`{shape.number}` is not the number of a `{shape.kind}`"
