@@ -11,7 +11,7 @@ import pytest
 from thidua_rules import Rulebook
 from thidua_rules.bdd import lint
 from thidua_rules.bdd.catalogue import catalogue
-from thidua_rules.bdd.feature_file import read_feature
+from thidua_rules.bdd.feature_file import Feature, Scenario, read_feature
 from thidua_rules.bdd.run import run, world_of
 from thidua_rules.errors import ThiduaError
 
@@ -43,9 +43,14 @@ def test_noise_is_told_or_taken(seed: int, tmp_path: Path, book: Rulebook) -> No
     path.write_text(damaged(luck.choice(FILES).read_text("utf-8"), luck), "utf-8")
     assert all(problem.sentence("vi") for problem in lint(path, book=book))
     feature, _ = read_feature(path)
-    said = [told(lambda one=one: run(world_of(feature, one, book), one, catalogue()))
-            for one in (feature.scenarios if feature else ())]  # fmt: skip
+    scenarios = feature.scenarios if feature else ()
+    said = [told(running(feature, one, book)) for one in scenarios if feature]
     assert all(words is None or all(words) for words in said)
+
+
+def running(feature: Feature, one: Scenario, book: Rulebook) -> Callable[[], None]:
+    """The scenario, to be run."""
+    return lambda: run(world_of(feature, one, book), one, catalogue())
 
 
 def told(action: Callable[[], None]) -> tuple[str, str] | None:

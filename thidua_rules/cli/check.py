@@ -9,6 +9,7 @@ import click
 
 from thidua_rules.bdd import NoFeatureReaderError
 from thidua_rules.checks.mutants import judge_mutants
+from thidua_rules.checks.proving import NoProverError, prove
 from thidua_rules.checks.report import REPORTS, placed
 from thidua_rules.cli import options as o
 from thidua_rules.cli.check_paths import Named, named, need_folder
@@ -38,9 +39,15 @@ _MUTANTS = Text(
     "Plant small mistakes (thresholds, windows, levels, days …): the cases have to notice each.",
 )
 
+_PROVE = Text(
+    "Hỏi bộ chứng minh (`thidua-rules[proof]`): quy định không ai đạt được, lựa chọn vô ích, điều "
+    "kiện luôn đúng, văn bản địa phương nới lỏng, bậc thời gian hở hoặc chồng.",
+    "Ask a solver (`thidua-rules[proof]`): rules that nobody can meet, alternatives in vain, "
+    "conditions that always hold, local texts that relax, bands with gaps or overlaps.",
+)
 _NO_RULES = Text(
-    "`--mutants` gieo sai sót vào quy định: hãy nêu cả thư mục quy định",
-    "`--mutants` plants mistakes in rules: name a folder of rules as well",
+    "`--mutants` và `--prove` xét các quy định: hãy nêu cả thư mục quy định",
+    "`--mutants` and `--prove` are about rules: name a folder of rules as well",
 )
 
 
@@ -57,6 +64,7 @@ def commands(lang: str) -> tuple[click.Command, ...]:
                 o.path("path", many=True, required=False),
                 texts,
                 click.Option(["--mutants"], is_flag=True, help=_MUTANTS.of(lang)),
+                click.Option(["--prove", "proofs"], is_flag=True, help=_PROVE.of(lang)),
                 o.form(lang, "text", *REPORTS),
                 o.packs(lang),
             ],
@@ -72,15 +80,19 @@ def _run(  # noqa: PLR0913 - an option each
     packs: tuple[Path, ...],
     *,
     mutants: bool,
+    proofs: bool,
 ) -> int:
     if texts is not None:
         need_folder(texts, screen.lang)
     looked_at = named(path, screen.lang)
-    if mutants and looked_at and not looked_at.rules:
+    if (mutants or proofs) and looked_at and not (looked_at.rules or looked_at.packs):
         raise click.UsageError(_NO_RULES.of(screen.lang))
     problems = list(_told(screen, looked_at, texts, packs))
-    for folder in (looked_at.rules if path else (SHIPPED,)) if mutants else ():
+    folders = looked_at.rules or (SHIPPED,)
+    for folder in folders if mutants else ():
         problems += placed(_mutants(folder), [folder], Path.cwd())
+    for folder in folders if proofs else ():
+        problems += _proved(folder, (*looked_at.packs, *packs), screen.lang)
     if form == "text":
         _say(screen, problems)
     else:
@@ -104,6 +116,18 @@ def _mutants(folder: Path) -> tuple[Problem, ...]:
     except RuleFileError:
         return ()  # `check` has told why
     return (*judged.survivors, judged.told())
+
+
+def _proved(folder: Path, packs: tuple[Path, ...], lang: str) -> Iterator[Problem]:
+    """What the solver says, and what it was asked; nothing of rules that do not load."""
+    try:
+        proof = prove(folder, packs=packs)
+    except NoProverError as error:
+        raise click.UsageError(error.sentence(lang)) from None
+    except RuleFileError:
+        return  # `check` has told why
+    around = [folder, *(pack.resolve().parent for pack in packs)]
+    yield from placed((*proof.problems, proof.told()), around, Path.cwd())
 
 
 def _say(screen: Screen, problems: Sequence[Problem]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from thidua_rules.model import knowledge as noun
 from thidua_rules.model.criterion import Wanted
 from thidua_rules.proof.terms import Formula, Number, no, some
 
@@ -67,3 +68,14 @@ class Knowledge:
 
 
 NOTHING = Knowledge()
+
+
+def knowledge_of(axioms: Iterable[noun.Axiom]) -> Knowledge:
+    """What the data says, as formulas."""
+    return Knowledge.of([_axiom(one) for one in axioms])
+
+
+def _axiom(one: noun.Axiom) -> Axiom:
+    if isinstance(one, noun.SameYear):
+        return SameYear(Wanted(one.given), tuple(map(Wanted, one.then)))
+    return NoMore(one.members, one.than)

@@ -2,6 +2,7 @@
 
 from thidua_rules.proof.questions.asked import Asked
 from thidua_rules.proof.questions.bands import bands
+from thidua_rules.proof.questions.claims import held_to
 from thidua_rules.proof.questions.doubt import Doubt
 from thidua_rules.proof.questions.inquiry import Inquiry
 from thidua_rules.proof.questions.of_a_rule import Examined, examined
@@ -17,5 +18,6 @@ __all__ = [
     "Witnessed",
     "bands",
     "examined",
+    "held_to",
     "witnessed",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 
 What = Literal[
@@ -13,6 +14,10 @@ What = Literal[
     "subsumed-alternative",
     "always-met",
     "idle-leaf",
+    "untrue",
+    "solver-and-engine-disagree",
+    "relaxes",
+    "asks-less",
     "band-gap",
     "band-overlap",
     "undecided",
@@ -22,12 +27,13 @@ What = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What is wrong, at which criterion (its `at`), and which others have to do with it."""
+    """What is wrong, at which criterion (its `at`), which others have to do with it, for whom."""
 
     what: What
     at: str
     text: Text
     others: tuple[str, ...] = ()
+    person: Dossier | None = None
 
 
 def unsatisfiable(root: str, core: tuple[str, ...]) -> Doubt:
@@ -106,6 +112,40 @@ def overlap(at: str, into: tuple[str, ...]) -> Doubt:
             f"`{local(at)}` runs into {listed(into)}: some years belong to both bands",
         ),
         into,
+    )
+
+
+def untrue(at: str, claim: Text, person: Dossier) -> Doubt:
+    text = Text(f"có người không như vậy: {claim.vi}", f"somebody gives it the lie: {claim.en}")
+    return Doubt("untrue", at, text, person=person)
+
+
+def disagreement(at: str, text: Text, person: Dossier) -> Doubt:
+    return Doubt("solver-and-engine-disagree", at, text, person=person)
+
+
+def relaxes(at: str, person: Dossier | None) -> Doubt:
+    return Doubt(
+        "relaxes",
+        at,
+        Text(
+            f"với `{local(at)}` có người đạt mà theo quy định chung thì không đạt",
+            f"with `{local(at)}` somebody passes whom the national rule refuses",
+        ),
+        person=person,
+    )
+
+
+def asks_less(at: str) -> Doubt:
+    return Doubt(
+        "asks-less",
+        at,
+        Text(
+            f"ai đạt quy định chung cũng đạt `{local(at)}`: điều kiện địa phương này thấp hơn hoặc "
+            "bằng mức chung nên không loại được ai",
+            f"whoever meets the national rule meets `{local(at)}`: this local clause asks for no "
+            "more than that, so it keeps nobody out",
+        ),
     )
 
 

@@ -1,0 +1,145 @@
+"""What a solver says against a folder of rules, each at its place (extra `proof`).
+
+Two rules of the game: nobody that the solver finds is told before the engine has said the same, and
+what it gave up on is a problem, never “clean”.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from thidua_rules.errors import Place, Problem, ThiduaError
+from thidua_rules.model.book import Rulebook
+from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.law import Text
+from thidua_rules.rulebook import SHIPPED, load_rulebook, under_packs
+from thidua_rules.rulebook.known_files import known_of
+
+if TYPE_CHECKING:
+    from thidua_rules.proof.questions import Doubt
+
+# What the law may well say: the rest of the clause asks for it already.
+_TOLD_ONLY = {"idle-leaf"}
+_NO_PROVER = Text(
+    "`--prove` cần cài thêm `thidua-rules[proof]`",
+    "`--prove` needs `thidua-rules[proof]` to be installed",
+)
+
+
+class NoProverError(ThiduaError):
+    """The extra `proof` is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(self.sentence())
+
+    def sentence(self, lang: str = "vi") -> str:
+        return _NO_PROVER.of(lang)
+
+
+@dataclass(slots=True)
+class Proof:
+    """What was found, and what was asked to find it."""
+
+    problems: list[Problem] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+    def told(self) -> Problem:
+        """The counts, as a note."""
+        n = self.counts
+        text = Text(
+            f"{n['rules']} quy định, {n['leaves']} tiêu chí, {n['claims']} hệ quả luật nêu, "
+            f"{n['questions']} câu hỏi, {n['persons']} người mẫu đã hỏi lại bộ xét; "
+            f"{self.seconds:.1f} giây",
+            f"{n['rules']} rules, {n['leaves']} leaves, {n['claims']} claims of the law, "
+            f"{n['questions']} questions, {n['persons']} persons asked of the engine again; "
+            f"{self.seconds:.1f} seconds",
+        )
+        return Problem("proof", text, Place("proof"), level="note")
+
+
+def prove(folder: Path = SHIPPED, *, packs: Sequence[Path] = ()) -> Proof:
+    """Put every question to every rule of the folder, and to what the packs add to them.
+
+    Raises:
+        NoProverError: the extra `proof` is not installed.
+        RuleFileError: the rules or the packs do not load.
+    """
+    if find_spec("z3") is None:
+        raise NoProverError
+    from thidua_rules.proof import questions as q  # noqa: PLC0415 - heavy, and an extra
+    from thidua_rules.proof.knowledge import knowledge_of  # noqa: PLC0415 - as above
+
+    began, proof = perf_counter(), Proof()
+    book = load_rulebook(folder)
+    known = known_of(folder, book)
+    asked = q.Asked(knowledge=knowledge_of(known.axioms))
+    for rule in book:
+        witnesses, examined = q.witnessed(rule, book, asked), q.examined(rule, book, asked)
+        proof.counts.update(rules=1, questions=examined.questions + 2)
+        proof.counts["leaves"] += sum(1 for _ in witnesses.encoded.leaves())
+        proof.counts["persons"] += sum(
+            one.dossier is not None for one in (witnesses.met, witnesses.failed)
+        )
+        proof.problems += (_placed(one, folder) for one in witnesses.problems)
+        proof.problems += (_problem(one, folder) for one in examined.doubts)
+    proof.problems += (_problem(one, folder) for one in q.bands(book.rules))
+    for claim in known.claims:
+        held = q.held_to(claim, book, asked)
+        proof.counts.update(questions=held.questions, claims=1)
+        proof.problems += (_problem(one, folder) for one in held.doubts)
+    proof.problems += _of_packs(under_packs(book, packs), book, packs, proof.counts)
+    proof.seconds = perf_counter() - began
+    return proof
+
+
+def _of_packs(
+    book: Rulebook, national: Rulebook, packs: Sequence[Path], counts: Counter[str]
+) -> Iterator[Problem]:
+    """What a pack relaxes, and what of it asks for nothing that the law does not ask for."""
+    from thidua_rules.proof.questions.packs import narrowed  # noqa: PLC0415 - as above
+
+    for folder, pack in zip(packs, book.packs.values(), strict=True):
+        for addition in pack.additions:
+            for id in addition.rules:
+                for rule in book.woven[id]:
+                    if addition in rule.local and addition.slot is None:
+                        found = narrowed(addition, rule, national[id], book)
+                        counts.update(questions=found.questions)
+                        around = folder.resolve().parent
+                        yield from (_problem(one, around) for one in found.doubts)
+
+
+def _problem(doubt: Doubt, folder: Path) -> Problem:
+    level = "note" if doubt.what in _TOLD_ONLY else "error"
+    hint = shown(doubt.person) if doubt.person is not None else None
+    return Problem(doubt.what, doubt.text, _place(doubt.at, folder), hint, level)
+
+
+def shown(dossier: Dossier) -> Text:
+    """The dossier as it can be asked again, `thidua decide`."""
+    told = dossier.model_dump_json(exclude_defaults=True)
+    return Text(f"hồ sơ: {told}", f"the dossier: {told}")
+
+
+def _placed(problem: Problem, folder: Path) -> Problem:
+    """A disagreement names the rule; its place is the file."""
+    return Problem(
+        problem.code, problem.text, _place(problem.place.file, folder), problem.hint, problem.level
+    )
+
+
+def _place(at: str, folder: Path) -> Place:
+    """The line of the id in the file of a place such as `<instrument>/<file>#<id>`."""
+    file, _, id = at.partition("#")
+    lines = (folder / f"{file}.yaml").read_text("utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        if id and line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
+            return Place(f"{file}.yaml", number, line.index("id:") + 1)
+    return Place(f"{file}.yaml")
