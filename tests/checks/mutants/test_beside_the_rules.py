@@ -71,12 +71,11 @@ def test_a_condition_that_no_case_is_about_is_missed_with_a_person(copy: Path) -
 
 
 def test_a_way_of_counting_that_no_case_is_about_is_missed_with_a_person(copy: Path) -> None:
-    _without(
-        copy, COUNTED, r"  - name: Hình thức đã được khen .*\n    source: nd-152(?:.*\n    )+.*\n"
-    )
+    _without(copy, COUNTED, r"  - name: .*\n    source: nd-152-2025/d4.k3\n(?:    .*\n)+")
     (one,) = judged_conditions(bench_of(copy, None)).survivors
     assert one.text.vi.endswith("sai: bỏ `huan-chuong-lao-dong-hang-nhi`")
-    assert "type dot-xuat" in _hint(one)
+    assert "huan-chuong-lao-dong-hang-ba" in _hint(one)
+    assert 'Khi xét "huan-chuong-lao-dong-hang-nhi" ngày 2026' in _hint(one)
 
 
 def test_a_transition_that_no_case_is_about_is_missed(copy: Path) -> None:
@@ -84,7 +83,9 @@ def test_a_transition_that_no_case_is_about_is_missed(copy: Path) -> None:
     found = judged_regimes(bench_of(copy, None))
     told = {one.text.en.partition(": ")[2]: one for one in found.survivors}
     assert "the transitional clause is forgotten" in told
-    assert _hint(told["the transitional clause is forgotten"])
+    hint = _hint(told["the transitional clause is forgotten"])
+    assert "quy định: chưa đủ (`luat-2022`); nếu sai: chưa đủ (`luat-2022-sua-doi-2026`)" in hint
+    assert "cơ quan thẩm định nhận hồ sơ ngày 2026-09-30" in hint
     assert found.equivalent == 1
 
 

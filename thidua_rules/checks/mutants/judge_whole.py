@@ -14,7 +14,7 @@ from thidua_rules.checks.mutants.judge import Judged
 from thidua_rules.checks.mutants.moves import Moves, is_possible
 from thidua_rules.checks.mutants.near_counting import in_span, near_counting
 from thidua_rules.checks.mutants.to_scenario import VERDICTS, scenario
-from thidua_rules.checks.whole import agrees, whole_answer
+from thidua_rules.checks.whole import Whole, agrees, whole_answer
 from thidua_rules.errors import Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
@@ -115,7 +115,9 @@ def _asked_as_a_whole(
         if is_possible(person.dossier):
             was, now = (whole_answer(one, award, person) for one in (book, mutant.book))
             if was is not None and was != now:
-                return question(award, person, was.answer, now.answer if now else None)
+                return question(
+                    award, person, was.answer, now.answer if now else None, _govern(was, now)
+                )
     return None
 
 
@@ -165,14 +167,30 @@ def _of_rules(bench: Bench, counting: Counting, span: Span) -> Iterator[tuple[Ru
                     yield from ((rule, one) for one in near_counting(moved, counting, vocabulary))
 
 
-def question(award: str, person: Person, was: Answer, now: Answer | None) -> Text:
+def _govern(was: Whole, now: Whole | None) -> tuple[str, str]:
+    """The regimes that answer rightly and by mistake, where they are not the same."""
+    if now is None or was.regime == now.regime:
+        return ("", "")
+    return (f" (`{was.regime}`)", f" (`{now.regime}`)")
+
+
+def question(
+    award: str,
+    person: Person,
+    was: Answer,
+    now: Answer | None,
+    govern: tuple[str, str] = ("", ""),
+) -> Text:
     """The person as a scenario, with what follows rightly and by mistake."""
     shown = scenario("Tình huống để chuyên gia xét", award, person, was.verdict)
     vi = VERDICTS[now.verdict] if now else "không có quy định"
     en = now.verdict.slug if now else "no rule"
+    rightly, mistaken = govern
     head = Text(
-        f"chuyên gia xét giúp tình huống này – quy định: {VERDICTS[was.verdict]}; nếu sai: {vi}",
-        f"a case for an expert to judge – rule: {was.verdict.slug}; mistaken: {en}",
+        f"chuyên gia xét giúp tình huống này – quy định: {VERDICTS[was.verdict]}{rightly}; "
+        f"nếu sai: {vi}{mistaken}",
+        f"a case for an expert to judge – rule: {was.verdict.slug}{rightly}; "
+        f"mistaken: {en}{mistaken}",
     )
     return Text(f"{head.vi}\n{shown}", f"{head.en}\n{shown}")
 
