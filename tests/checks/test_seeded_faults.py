@@ -228,7 +228,7 @@ FAULTS = {
         "luat-06-2022/chien-si-thi-dua-bo-tinh.yaml", "of: [sang-kien, de-tai, ",
         "of: [sang-kien, ",
         cases.cases_answer_as_expected, "case-verdict",
-        "luat-06-2022/chien-si-thi-dua-bo-tinh.cases.yaml", "đã dùng cho hình thức",
+        "luat-06-2022/chien-si-thi-dua-bo-tinh.cases.yaml", "đã dùng cho hình thức khen thưởng",
     ),
     "transition a day early": Fault(
         "_regimes.yaml", "      since: 2026-10-01", "      since: 2026-09-30",

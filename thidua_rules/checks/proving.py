@@ -7,7 +7,7 @@ what it gave up on is a problem, never “clean”.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from thidua_rules.errors import Place, Problem, ThiduaError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
+from thidua_rules.model.knowledge import Follows
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED, load_rulebook, under_packs
 from thidua_rules.rulebook.known_files import known_of
 
 if TYPE_CHECKING:
-    from thidua_rules.proof.questions import Doubt
+    from thidua_rules.proof.questions import Asked, Doubt
 
 # What the law may well say: the rest of the clause asks for it already.
 _TOLD_ONLY = {"idle-leaf"}
@@ -73,30 +74,48 @@ def prove(folder: Path = SHIPPED, *, packs: Sequence[Path] = ()) -> Proof:
     """
     if find_spec("z3") is None:
         raise NoProverError
-    from thidua_rules.proof import questions as q  # noqa: PLC0415 - heavy, and an extra
-    from thidua_rules.proof.knowledge import knowledge_of  # noqa: PLC0415 - as above
+    from thidua_rules.proof.knowledge import knowledge_of  # noqa: PLC0415 - heavy, and an extra
+    from thidua_rules.proof.questions import Asked, bands  # noqa: PLC0415 - as above
 
     began, proof = perf_counter(), Proof()
     book = load_rulebook(folder)
     known = known_of(folder, book)
-    asked = q.Asked(knowledge=knowledge_of(known.axioms))
-    for rule in book:
-        witnesses, examined = q.witnessed(rule, book, asked), q.examined(rule, book, asked)
-        proof.counts.update(rules=1, questions=examined.questions + 2)
-        proof.counts["leaves"] += sum(1 for _ in witnesses.encoded.leaves())
-        proof.counts["persons"] += sum(
-            one.dossier is not None for one in (witnesses.met, witnesses.failed)
-        )
-        proof.problems += (_placed(one, folder) for one in witnesses.problems)
-        proof.problems += (_problem(one, folder) for one in examined.doubts)
-    proof.problems += (_problem(one, folder) for one in q.bands(book.rules))
-    for claim in known.claims:
-        held = q.held_to(claim, book, asked)
-        proof.counts.update(questions=held.questions, claims=1)
-        proof.problems += (_problem(one, folder) for one in held.doubts)
+    asked = Asked(knowledge=knowledge_of(known.axioms))
+    found = (
+        *_of_rules(book, asked, proof, folder),
+        *bands(book.rules),
+        *_of_claims(known.claims, book, asked, proof.counts),
+    )
+    proof.problems += (_problem(one, folder) for one in found)
     proof.problems += _of_packs(under_packs(book, packs), book, packs, proof.counts)
     proof.seconds = perf_counter() - began
     return proof
+
+
+def _of_rules(book: Rulebook, asked: Asked, proof: Proof, folder: Path) -> Iterator[Doubt]:
+    """Somebody who meets each rule, somebody who does not, and what is doubtful about it."""
+    from thidua_rules.proof.questions import examined, witnessed  # noqa: PLC0415 - as above
+
+    counts = proof.counts
+    for rule in book:
+        seen, doubtful = witnessed(rule, book, asked), examined(rule, book, asked)
+        counts.update(rules=1, questions=doubtful.questions + 2)
+        counts["leaves"] += sum(1 for _ in seen.encoded.leaves())
+        counts["persons"] += sum(one.dossier is not None for one in (seen.met, seen.failed))
+        proof.problems += (_placed(one, folder) for one in seen.problems)
+        yield from doubtful.doubts
+
+
+def _of_claims(
+    claims: Iterable[Follows], book: Rulebook, asked: Asked, counts: Counter[str]
+) -> Iterator[Doubt]:
+    """Whoever gives the lie to what the law says of the rules."""
+    from thidua_rules.proof.questions import held_to  # noqa: PLC0415 - as above
+
+    for claim in claims:
+        held = held_to(claim, book, asked)
+        counts.update(questions=held.questions, claims=1)
+        yield from held.doubts
 
 
 def _of_packs(

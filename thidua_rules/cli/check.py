@@ -85,19 +85,26 @@ def _run(  # noqa: PLR0913 - an option each
     if texts is not None:
         need_folder(texts, screen.lang)
     looked_at = named(path, screen.lang)
-    if (mutants or proofs) and looked_at and not (looked_at.rules or looked_at.packs):
-        raise click.UsageError(_NO_RULES.of(screen.lang))
+    _need_rules(looked_at, mutants=mutants, proofs=proofs, lang=screen.lang)
     problems = list(_told(screen, looked_at, texts, packs))
-    folders = looked_at.rules or (SHIPPED,)
-    for folder in folders if mutants else ():
-        problems += placed(_mutants(folder), [folder], Path.cwd())
-    for folder in folders if proofs else ():
-        problems += _proved(folder, (*looked_at.packs, *packs), screen.lang)
+    for folder in looked_at.rules or (SHIPPED,):
+        if mutants:
+            problems += placed(_mutants(folder), [folder], Path.cwd())
+        if proofs:
+            problems += _proved(folder, (*looked_at.packs, *packs), screen.lang)
     if form == "text":
         _say(screen, problems)
     else:
         screen.raw(REPORTS[form](problems, screen.lang))
     return 1 if any(problem.level == "error" for problem in problems) else 0
+
+
+def _need_rules(looked_at: Named, *, mutants: bool, proofs: bool, lang: str) -> None:
+    """Mistakes are planted in rules; a solver is asked about rules and packs."""
+    if not looked_at or looked_at.rules:
+        return
+    if mutants or (proofs and not looked_at.packs):
+        raise click.UsageError(_NO_RULES.of(lang))
 
 
 def _told(
