@@ -11,7 +11,7 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import Dossier
-from thidua_rules.rulebook.rosters import is_roster, read_roster
+from thidua_rules.rulebook.nominees.rosters import is_roster, read_roster
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.nomination.decided import Decided
 

@@ -10,7 +10,7 @@ import pytest
 from thidua_rules.checks.proving import Proof, prove
 from thidua_rules.errors import RuleFileError
 from thidua_rules.rulebook import SHIPPED, load_rulebook
-from thidua_rules.rulebook.known_files import known_of
+from thidua_rules.rulebook.rules.known_files import known_of
 
 BEST = "luat-06-2022/tap-the-lao-dong-xuat-sac.yaml"
 GOOD = "luat-06-2022/tap-the-lao-dong-tien-tien.yaml"

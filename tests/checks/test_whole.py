@@ -15,7 +15,7 @@ from thidua_rules.checks.procedure_answers import (
 )
 from thidua_rules.checks.whole import decisions_answer_as_expected
 from thidua_rules.rulebook import SHIPPED, shipped
-from thidua_rules.rulebook import procedure_cases as s
+from thidua_rules.rulebook.procedure import cases as s
 
 DECISIONS = "luat-moi/_conditions.cases.yaml"
 _WHOLE = """\

@@ -9,8 +9,8 @@ import pytest
 from tests.cli.conftest import Thidua
 from tests.cli.test_reading_the_law import plain, refusals
 from tests.rulebook.packs.conftest import FILL, MakePack, make_pack
-from thidua_rules.rulebook.demo import BLOC_YEAR
-from thidua_rules.rulebook.source import read_yaml
+from thidua_rules.rulebook.nominees.demo import BLOC_YEAR
+from thidua_rules.rulebook.on_disk.source import read_yaml
 
 __all__ = ["make_pack"]  # the fixture
 

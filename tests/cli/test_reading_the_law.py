@@ -13,7 +13,7 @@ from thidua_rules import Rulebook
 from thidua_rules.cli import options
 from thidua_rules.events.rules import SHIPPED as NOTICES
 from thidua_rules.rulebook import SHIPPED
-from thidua_rules.rulebook.source import read_yaml
+from thidua_rules.rulebook.on_disk.source import read_yaml
 from thidua_rules.workflows.profile.files import PROFILES, shipped_profiles
 
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from tests.cli.conftest import Thidua
 from thidua_rules.nominees import decided
 from thidua_rules.rulebook import shipped
-from thidua_rules.rulebook.demo import BLOC_YEAR
+from thidua_rules.rulebook.nominees.demo import BLOC_YEAR
 from thidua_rules.store import Journal, make_tables
 from thidua_rules.workflows.year_file.files import read_year
 from thidua_rules.workflows.year_file.replay import replay

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from thidua_rules import Rulebook, load_rulebook
-from thidua_rules.cohort.rubric import Rubric
-from thidua_rules.cohort.rubric_files import read_rubric
+from thidua_rules.cohort.scores.rubric import Rubric
+from thidua_rules.cohort.scores.rubric_files import read_rubric
 from thidua_rules.rulebook import SHIPPED
 
 RUBRICS = Path(__file__).parent / "rubrics"

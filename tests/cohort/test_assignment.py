@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from tests.cohort.conftest import MakeAwards
 from thidua_rules import DossierError, Rulebook, Verdict, decide
-from thidua_rules.cohort.assignment import MOST_RECORDS, assign
-from thidua_rules.cohort.choice import Option, choose
-from thidua_rules.cohort.ledger import Ledger
+from thidua_rules.cohort.evidence.assignment import MOST_RECORDS, assign
+from thidua_rules.cohort.evidence.choice import Option, choose
+from thidua_rules.cohort.evidence.ledger import Ledger
 from thidua_rules.testing import day, dossier
 
 ON = day("2024-12-20")

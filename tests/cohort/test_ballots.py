@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_rules.cohort.ballots import ballot_of
+from thidua_rules.cohort.voting.ballots import ballot_of
 from thidua_rules.errors import BallotError
 
 

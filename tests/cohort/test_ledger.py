@@ -8,8 +8,8 @@ import pytest
 
 from tests.cohort.conftest import MakeAwards
 from thidua_rules import Decision, DossierError, Record, Rulebook, Verdict, decide
-from thidua_rules.cohort.ledger import Ledger, keyed
-from thidua_rules.cohort.revocation import revoke
+from thidua_rules.cohort.evidence.ledger import Ledger, keyed
+from thidua_rules.cohort.evidence.revocation import revoke
 from thidua_rules.model.rule import Spends
 from thidua_rules.testing import day, dossier
 

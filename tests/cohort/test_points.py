@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 import pytest
 from pydantic_core import PydanticCustomError
 
-from thidua_rules.cohort.points import difference, exact, percent_of, shown, total
+from thidua_rules.cohort.scores.points import difference, exact, percent_of, shown, total
 from thidua_rules.model.law import Text
 
 D = Decimal

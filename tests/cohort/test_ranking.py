@@ -11,12 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_rules import Attestation, Rulebook
-from thidua_rules.cohort.contender import Contender, contender
-from thidua_rules.cohort.preferences import goes_first, preference_on, preferences_on
-from thidua_rules.cohort.ranking import Order, Ranking, rank
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ScoreSheet
-from thidua_rules.cohort.ties import (
+from thidua_rules.cohort.order.contender import Contender, contender
+from thidua_rules.cohort.order.preferences import goes_first, preference_on, preferences_on
+from thidua_rules.cohort.order.ranking import Order, Ranking, rank
+from thidua_rules.cohort.order.ties import (
     Allow,
     Decides,
     DeclaredOrder,
@@ -27,6 +25,8 @@ from thidua_rules.cohort.ties import (
     TieBreak,
     VoteCount,
 )
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet import ScoreSheet
 from thidua_rules.testing import day, dossier
 
 D = Decimal

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from thidua_rules.cohort.law_terms import law_terms, vote_rule
-from thidua_rules.cohort.recusal import Effect, Member, Tie, effect, recused
-from thidua_rules.cohort.votes import Ballot, Terms, count_votes
+from thidua_rules.cohort.voting.law_terms import law_terms, vote_rule
+from thidua_rules.cohort.voting.recusal import Effect, Member, Tie, effect, recused
+from thidua_rules.cohort.voting.votes import Ballot, Terms, count_votes
 from thidua_rules.model.law import Text
 from thidua_rules.model.provision import Matter
 from thidua_rules.model.votes import VoteBase

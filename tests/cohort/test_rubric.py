@@ -10,9 +10,9 @@ import pytest
 
 from tests.cohort.conftest import RUBRICS
 from thidua_rules import Rulebook, RuleFileError
-from thidua_rules.cohort.rubric import Rubric
-from thidua_rules.cohort.rubric_files import read_rubric, rubric_from
-from thidua_rules.rulebook.source import parse_json, parse_yaml
+from thidua_rules.cohort.scores.rubric import Rubric
+from thidua_rules.cohort.scores.rubric_files import read_rubric, rubric_from
+from thidua_rules.rulebook.on_disk.source import parse_json, parse_yaml
 
 D = Decimal
 HEAD = "rubric: a\ntitle: {vi: a, en: b}\nscale: 100\nprecision: %d\n"

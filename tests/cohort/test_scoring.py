@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_rules import Rulebook, ScoreSheetError
-from thidua_rules.cohort.rubric import Rubric
-from thidua_rules.cohort.scored import Scored
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ScoreSheet
-from thidua_rules.cohort.sheet_files import read_sheet, sheet_from
-from thidua_rules.rulebook.source import parse_yaml
+from thidua_rules.cohort.scores.rubric import Rubric
+from thidua_rules.cohort.scores.scored import Scored
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet import ScoreSheet
+from thidua_rules.cohort.scores.sheet_files import read_sheet, sheet_from
+from thidua_rules.rulebook.on_disk.source import parse_yaml
 
 D = Decimal
 FULL = {

@@ -7,10 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from thidua_rules import Rulebook
-from thidua_rules.cohort.rubric_files import rubric_from
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet_files import sheet_from
-from thidua_rules.rulebook.source import parse_yaml
+from thidua_rules.cohort.scores.rubric_files import rubric_from
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet_files import sheet_from
+from thidua_rules.rulebook.on_disk.source import parse_yaml
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scoring.md").read_text("utf-8")
 

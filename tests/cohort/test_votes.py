@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
+from thidua_rules.cohort.voting.votes import Ballot, Terms, VoteOutcome, count_votes
 from thidua_rules.model.law import Text
 from thidua_rules.model.votes import VoteBase
 

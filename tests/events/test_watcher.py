@@ -12,7 +12,7 @@ from thidua_rules.events.correlator import Reference
 from thidua_rules.events.facts import fact
 from thidua_rules.events.to_facts import facts_of
 from thidua_rules.rulebook import shipped
-from thidua_rules.rulebook.demo import BLOC_YEAR
+from thidua_rules.rulebook.nominees.demo import BLOC_YEAR
 from thidua_rules.workflows import Decided
 from thidua_rules.workflows.lifecycles import NAMED
 from thidua_rules.workflows.year_file.files import read_year

@@ -15,7 +15,7 @@ from thidua_rules.checks.bench import bench_of
 from thidua_rules.checks.cases import cases_answer_as_expected
 from thidua_rules.errors import RuleFileError
 from thidua_rules.rulebook import SHIPPED
-from thidua_rules.rulebook.source import read_yaml
+from thidua_rules.rulebook.on_disk.source import read_yaml
 
 # What is shown beside an answer; leaving it out changes no verdict.
 SHOWN = {

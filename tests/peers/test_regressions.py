@@ -8,7 +8,7 @@ from thidua_rules import Rulebook, Verdict, decide
 from thidua_rules.checks import check
 from thidua_rules.checks.citations import citations_exist, citations_were_in_force
 from thidua_rules.checks.instruments import replacements_are_mutual
-from thidua_rules.rulebook.rosters import read_roster
+from thidua_rules.rulebook.nominees.rosters import read_roster
 from thidua_rules.testing import day, dossier
 from thidua_rules.views.to_rule_words import rule_words
 

@@ -11,9 +11,9 @@ import pytest
 
 from tests.workflows.conftest import DEPUTY, HEAD, MAY, STRANGER, THIRD, profile
 from thidua_rules import Rulebook, decide
-from thidua_rules.cohort.rubric import Line, Rubric
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ScoreSheet
+from thidua_rules.cohort.scores.rubric import Line, Rubric
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet import ScoreSheet
 from thidua_rules.errors import StepRefusedError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Move

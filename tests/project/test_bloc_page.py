@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.workflows.conftest import BLOC
-from thidua_rules.rulebook.source import parse_yaml
+from thidua_rules.rulebook.on_disk.source import parse_yaml
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.profile.files import shipped_profiles
 from thidua_rules.workflows.year_file.files import read_year

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from thidua_rules import Verdict, decide
 from thidua_rules.rulebook import Dossier
-from thidua_rules.rulebook.rosters import read_roster
+from thidua_rules.rulebook.nominees.rosters import read_roster
 
 PAGE = (Path(__file__).parents[2] / "docs" / "dossier.md").read_text("utf-8")
 ON = date(2024, 12, 20)

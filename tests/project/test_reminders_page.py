@@ -10,7 +10,7 @@ from tests.events.bloc import book, profile
 from thidua_rules.events import notice_rules
 from thidua_rules.events.rules import shipped_rules
 from thidua_rules.events.steps import WATCHED
-from thidua_rules.rulebook.source import parse_yaml
+from thidua_rules.rulebook.on_disk.source import parse_yaml
 from thidua_rules.workflows.profile.notices import When
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reminders.md").read_text("utf-8")

@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from tests.workflows.conftest import profile
 from thidua_rules import Rulebook, Verdict
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.voting.votes import Ballot
 from thidua_rules.model.move import Actor, Ground, Move
 from thidua_rules.model.papers import Need, Stage
 from thidua_rules.workflows.case import Case

@@ -9,7 +9,7 @@ from textwrap import dedent, indent
 import pytest
 
 from thidua_rules import Rulebook, RuleFileError, Verdict
-from thidua_rules.rulebook.cases import Case, cases_of
+from thidua_rules.rulebook.rules.cases import Case, cases_of
 
 HEAD = """\
 on: 2024-12-20

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from thidua_rules.errors import RuleFileError
-from thidua_rules.rulebook.source import Bounds, Source, parse_json, parse_yaml
+from thidua_rules.rulebook.on_disk.source import Bounds, Source, parse_json, parse_yaml
 
 NFD = "e\u0302"  # ê in two characters, as macOS and some spreadsheets write it
 

@@ -10,12 +10,12 @@ import pytest
 
 from thidua_rules import Rulebook, RuleFileError, Verdict
 from thidua_rules.rulebook import SHIPPED, load_rulebook
-from thidua_rules.rulebook.cases import decision_cases_of
-from thidua_rules.rulebook.procedure_cases import (
+from thidua_rules.rulebook.procedure.cases import (
     PrizeCaseShape,
     TieCaseShape,
     procedure_cases_of,
 )
+from thidua_rules.rulebook.rules.cases import decision_cases_of
 
 HEAD = """\
 on: 2025-12-20

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from tests.engine.conftest import HEAD, INSTRUMENT, REGIMES
 from thidua_rules import Dossier, DossierError, Rulebook, RuleFileError, load_rulebook
 from thidua_rules.rulebook import SHIPPED
-from thidua_rules.rulebook.receipts import read_receipt
-from thidua_rules.rulebook.rosters import is_roster, read_roster
+from thidua_rules.rulebook.nominees.receipts import read_receipt
+from thidua_rules.rulebook.nominees.rosters import is_roster, read_roster
 
 YAML = """\
 subject: {id: a, kind: ca-nhan, groups: [cong-chuc], sex: nu}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_rules.errors import RuleFileError
-from thidua_rules.rulebook.source import Bounds, parse_json
+from thidua_rules.rulebook.on_disk.source import Bounds, parse_json
 
 ROSTER = """\
 [

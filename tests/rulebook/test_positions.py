@@ -4,8 +4,8 @@ import pytest
 import yaml
 
 from thidua_rules.errors import Place
-from thidua_rules.rulebook import source
-from thidua_rules.rulebook.source import parse_yaml
+from thidua_rules.rulebook.on_disk import source
+from thidua_rules.rulebook.on_disk.source import parse_yaml
 
 RULE = """\
 award: chien-si-thi-dua-co-so

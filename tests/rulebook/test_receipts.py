@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from thidua_rules import Decision, DossierError, Rulebook, decide
-from thidua_rules.rulebook.receipts import read_receipt
+from thidua_rules.rulebook.nominees.receipts import read_receipt
 from thidua_rules.testing import day, dossier
 
 NOMINEE = dossier("sang-kien@co-so 2024-09-05", complete=2015)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from thidua_rules import DossierError, Rulebook
-from thidua_rules.rulebook import rosters
-from thidua_rules.rulebook.positions import Bounds
-from thidua_rules.rulebook.rosters import Row, is_roster, read_roster
+from thidua_rules.rulebook.nominees import rosters
+from thidua_rules.rulebook.nominees.rosters import Row, is_roster, read_roster
+from thidua_rules.rulebook.on_disk.positions import Bounds
 
 Rows = Callable[..., list[Row]]
 GOOD = '{"subject": {"id": "a", "kind": "ca-nhan"}}'

@@ -7,9 +7,9 @@ import pytest
 import yaml
 
 from thidua_rules.errors import Place, Problem, RuleFileError
-from thidua_rules.rulebook import source
-from thidua_rules.rulebook.positions import MOST_TOLD
-from thidua_rules.rulebook.source import (
+from thidua_rules.rulebook.on_disk import source
+from thidua_rules.rulebook.on_disk.positions import MOST_TOLD
+from thidua_rules.rulebook.on_disk.source import (
     ROSTER,
     Bounds,
     parse_yaml,

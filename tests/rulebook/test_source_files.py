@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from thidua_rules.errors import Place, Problem, RuleFileError
-from thidua_rules.rulebook.source import Bounds, content_of, parse_json, read, read_yaml
+from thidua_rules.rulebook.on_disk.source import Bounds, content_of, parse_json, read, read_yaml
 
 
 def problems(call: Callable[[], object]) -> tuple[Problem, ...]:

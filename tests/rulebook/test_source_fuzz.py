@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from thidua_rules.errors import RuleFileError
-from thidua_rules.rulebook import source
-from thidua_rules.rulebook.source import Source, parse_json, parse_yaml
+from thidua_rules.rulebook.on_disk import source
+from thidua_rules.rulebook.on_disk.source import Source, parse_json, parse_yaml
 
 SEED = """\
 award: "chien-si\\u0110"   # note

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from thidua_rules import Rulebook, load_rulebook
-from thidua_rules.cohort.rubric import Rubric
+from thidua_rules.cohort.scores.rubric import Rubric
 from thidua_rules.model.move import Actor
 from thidua_rules.nominees import decided
 from thidua_rules.workflows.case import Case

@@ -11,8 +11,8 @@ import pytest
 from pydantic import ValidationError
 
 from tests.workflows.conftest import HEAD, MAY, THIRD, MakeCase
-from thidua_rules.cohort.rubric import Line, Rubric
-from thidua_rules.cohort.sheet import ScoreSheet
+from thidua_rules.cohort.scores.rubric import Line, Rubric
+from thidua_rules.cohort.scores.sheet import ScoreSheet
 from thidua_rules.errors import ConferenceRefusedError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor

@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from tests.workflows.conftest import BLOC, HEAD, MAY, MakeCase
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.voting.votes import Ballot
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.handover.handover import HANDOVER
 from thidua_rules.workflows.handover.papers import HandoverFacts

@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from tests.workflows.conftest import MAY, profile
 from tests.workflows.drawn import AWARD, PRAISE, UNITS, facts_of, wholes
 from thidua_rules import Rulebook
-from thidua_rules.cohort.rubric import Line, Rubric
+from thidua_rules.cohort.scores.rubric import Line, Rubric
 from thidua_rules.errors import StepRefusedError
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Actor, Ground, Move

@@ -10,7 +10,7 @@ import pytest
 
 from tests.workflows.conftest import HEAD, MAY, THIRD, MakeCase
 from thidua_rules import Rulebook, decide
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.voting.votes import Ballot
 from thidua_rules.errors import StepRefusedError
 from thidua_rules.model.move import Actor
 from thidua_rules.testing import dossier

@@ -11,8 +11,8 @@ import pytest
 
 from tests.workflows.conftest import DEPUTY, HEAD, MAY, THIRD, MakeCase
 from thidua_rules import Rulebook
-from thidua_rules.cohort.rubric import Rubric
-from thidua_rules.cohort.rubric_files import read_rubric
+from thidua_rules.cohort.scores.rubric import Rubric
+from thidua_rules.cohort.scores.rubric_files import read_rubric
 from thidua_rules.model.law import Span
 from thidua_rules.model.move import Actor
 from thidua_rules.workflows.case import Case

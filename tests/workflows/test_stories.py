@@ -11,13 +11,13 @@ import pytest
 
 from tests.workflows.conftest import profile
 from thidua_rules import Rulebook
-from thidua_rules.cohort.contender import Contender
+from thidua_rules.cohort.order.contender import Contender
+from thidua_rules.cohort.order.ranking import Order, rank
+from thidua_rules.cohort.order.ties import Allow, Decides, NewFactor
 from thidua_rules.cohort.quotas import Fixed, Nominee, Quota, cut, flags
-from thidua_rules.cohort.ranking import Order, rank
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ScoreSheet
-from thidua_rules.cohort.ties import Allow, Decides, NewFactor
-from thidua_rules.cohort.votes import Ballot, VoteOutcome, count_votes
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet import ScoreSheet
+from thidua_rules.cohort.voting.votes import Ballot, VoteOutcome, count_votes
 from thidua_rules.model.dossier import Attestation
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.voting.profile_terms import bloc_quota, bloc_terms

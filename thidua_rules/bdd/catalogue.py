@@ -14,8 +14,8 @@ from thidua_rules.bdd.slot_types import SlotType
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest
+from thidua_rules.rulebook.on_disk.source import Source, read_yaml
 from thidua_rules.rulebook.reading import validated
-from thidua_rules.rulebook.source import Source, read_yaml
 
 STEPS = Path(__file__).with_name("steps.yaml")
 

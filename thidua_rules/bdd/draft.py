@@ -10,8 +10,8 @@ from thidua_rules.bdd.tables import Row
 from thidua_rules.bdd.written import Path, written
 from thidua_rules.errors import Place
 from thidua_rules.model.book import Rulebook
-from thidua_rules.rulebook.dossiers import Dossier, dossier_from
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.nominees.dossiers import Dossier, dossier_from
+from thidua_rules.rulebook.on_disk.source import Source
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictBool, StrictStr, model_validator
 
 from thidua_rules.model.law import Refusal, Text
-from thidua_rules.rulebook.shape import Shape, Slug, Words
+from thidua_rules.rulebook.shapes.shape import Shape, Slug, Words
 
 Form = Literal[
     "date",

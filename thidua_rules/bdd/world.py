@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from thidua_rules.bdd.draft import DossierDraft, Draft
 from thidua_rules.cohort.law_quotas import Allowance
 from thidua_rules.cohort.prizes import Payment
-from thidua_rules.cohort.rubric import Rubric
+from thidua_rules.cohort.scores.rubric import Rubric
 from thidua_rules.errors import Place, ThiduaError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.decision import Decision

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
 from thidua_rules.errors import Place
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.on_disk.source import Source
 
 Path: TypeAlias = tuple[str | int, ...]
 

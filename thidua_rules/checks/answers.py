@@ -17,7 +17,7 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.rule import Counting, Rule
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook.cases import Case
+from thidua_rules.rulebook.rules.cases import Case
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ from thidua_rules.model.papers import Paper
 from thidua_rules.model.procedure import Procedure
 from thidua_rules.model.provision import Provision
 from thidua_rules.model.rule import Addition, Conditions, Rule
-from thidua_rules.rulebook.cases import Case, DecisionCase, cases_of, decision_cases_of
 from thidua_rules.rulebook.load import load_rulebook
-from thidua_rules.rulebook.procedure_cases import ProcedureCase, procedure_cases_of
+from thidua_rules.rulebook.on_disk.source import read_yaml
+from thidua_rules.rulebook.procedure.cases import ProcedureCase, procedure_cases_of
 from thidua_rules.rulebook.reading import validated
-from thidua_rules.rulebook.shape import Shape
-from thidua_rules.rulebook.source import read_yaml
+from thidua_rules.rulebook.rules.cases import Case, DecisionCase, cases_of, decision_cases_of
+from thidua_rules.rulebook.shapes.shape import Shape
 
 T = TypeVar("T")
 

@@ -14,7 +14,7 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook.cases import Case
+from thidua_rules.rulebook.rules.cases import Case
 
 _SAID = {
     Verdict.MET: Text("đạt", "met"),

@@ -15,7 +15,7 @@ from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook.cases import Case
+from thidua_rules.rulebook.rules.cases import Case
 
 
 class Mark(StrEnum):

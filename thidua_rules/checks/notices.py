@@ -11,7 +11,7 @@ from thidua_rules.errors import Problem, ProfileError, RuleFileError
 from thidua_rules.events.rule_faults import faults
 from thidua_rules.events.rules import SHIPPED, notice_rules, read_notices
 from thidua_rules.model.law import Citation, Text
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.on_disk.source import Source
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.profile.files import PROFILES, opened, read_profile
 

@@ -19,7 +19,7 @@ from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Addition, Rule
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook import under_packs
-from thidua_rules.rulebook.cases import Case, cases_of
+from thidua_rules.rulebook.rules.cases import Case, cases_of
 
 
 @dataclass(frozen=True, slots=True)

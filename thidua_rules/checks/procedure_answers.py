@@ -10,19 +10,19 @@ from pydantic import ValidationError
 
 from thidua_rules.checks.bench import Bench
 from thidua_rules.checks.cases import without_source
-from thidua_rules.cohort.ballots import ballot_of
 from thidua_rules.cohort.law_quotas import allowance
-from thidua_rules.cohort.law_terms import law_terms
-from thidua_rules.cohort.preferences import goes_first, preferences_on
+from thidua_rules.cohort.order.preferences import goes_first, preferences_on
 from thidua_rules.cohort.prizes import Claim, payable, prize
-from thidua_rules.cohort.votes import count_votes
+from thidua_rules.cohort.voting.ballots import ballot_of
+from thidua_rules.cohort.voting.law_terms import law_terms
+from thidua_rules.cohort.voting.votes import count_votes
 from thidua_rules.errors import BallotError, Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 from thidua_rules.model.procedure import Deadline, Due
 from thidua_rules.model.provision import Matter
-from thidua_rules.rulebook import procedure_cases as s
+from thidua_rules.rulebook.procedure import cases as s
 
 Said = tuple[object, ...]
 

@@ -20,7 +20,7 @@ from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.knowledge import Follows
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED, load_rulebook, under_packs
-from thidua_rules.rulebook.known_files import known_of
+from thidua_rules.rulebook.rules.known_files import known_of
 
 if TYPE_CHECKING:
     from thidua_rules.proof.questions import Asked, Doubt

@@ -12,7 +12,7 @@ from thidua_rules.engine.decide import decide
 from thidua_rules.errors import NoRuleInForceError, Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.cases import DecisionCase
+from thidua_rules.rulebook.rules.cases import DecisionCase
 
 
 @dataclass(frozen=True, slots=True)

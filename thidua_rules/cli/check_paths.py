@@ -10,7 +10,7 @@ import click
 
 from thidua_rules.errors import ProfileError
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.pack_files import HEAD
+from thidua_rules.rulebook.local.files import HEAD
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.profile.files import opened
 

@@ -22,7 +22,7 @@ from thidua_rules.model.dossier import Dossier as Noun
 from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook import Dossier
-from thidua_rules.rulebook.rosters import Row, is_roster, read_roster
+from thidua_rules.rulebook.nominees.rosters import Row, is_roster, read_roster
 from thidua_rules.views.phrases import SHORT, SIGNS, said
 from thidua_rules.views.to_markdown import markdown
 from thidua_rules.views.to_text import explain

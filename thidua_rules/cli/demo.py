@@ -18,7 +18,7 @@ from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Span, Text
 from thidua_rules.nominees import decided, decision_on
 from thidua_rules.rulebook import shipped
-from thidua_rules.rulebook.demo import BLOC_YEAR, NOMINEES, roster
+from thidua_rules.rulebook.nominees.demo import BLOC_YEAR, NOMINEES, roster
 from thidua_rules.views.phrases import SHORT, SIGNS
 from thidua_rules.views.to_text import explain
 from thidua_rules.workflows.year_file.files import read_year

@@ -7,12 +7,12 @@ from typing import Any
 
 from thidua_rules.cli.bloc import cited, unit_name
 from thidua_rules.cli.screen import Screen
-from thidua_rules.cohort.contender import Contender, contender
-from thidua_rules.cohort.points import shown
-from thidua_rules.cohort.ranking import Order, rank
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ScoreSheet
-from thidua_rules.cohort.ties import VoteCount
+from thidua_rules.cohort.order.contender import Contender, contender
+from thidua_rules.cohort.order.ranking import Order, rank
+from thidua_rules.cohort.order.ties import VoteCount
+from thidua_rules.cohort.scores.points import shown
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet import ScoreSheet
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.year_file.replay import YearTaken

@@ -21,7 +21,7 @@ from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier as Noun
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import Dossier
-from thidua_rules.rulebook.rosters import is_roster, read_roster
+from thidua_rules.rulebook.nominees.rosters import is_roster, read_roster
 from thidua_rules.views.phrases import SHORT, SIGNS, said
 
 _HELP = Text(

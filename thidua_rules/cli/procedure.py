@@ -10,11 +10,11 @@ import click
 from thidua_rules.cli import options as o
 from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
-from thidua_rules.cohort.ballots import ballot_of
 from thidua_rules.cohort.law_quotas import allowance
-from thidua_rules.cohort.law_terms import law_terms, vote_rule
 from thidua_rules.cohort.prizes import prize
-from thidua_rules.cohort.votes import count_votes
+from thidua_rules.cohort.voting.ballots import ballot_of
+from thidua_rules.cohort.voting.law_terms import law_terms, vote_rule
+from thidua_rules.cohort.voting.votes import count_votes
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.model.provision import Matter, Provision

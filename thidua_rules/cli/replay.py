@@ -14,7 +14,7 @@ from thidua_rules.errors import DossierError, Place, Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import Dossier
-from thidua_rules.rulebook.receipts import read_decision, read_receipt
+from thidua_rules.rulebook.nominees.receipts import read_decision, read_receipt
 
 _HELP = Text(
     "Xét lại theo biên nhận (`thidua decide … --receipt`): giống, khác ở đâu, hay thiếu tệp nào.",

@@ -13,8 +13,8 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.model.decision import Decision
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.file_shapes import RuleShape
-from thidua_rules.rulebook.pack_shapes import PackFileShape, PackShape
+from thidua_rules.rulebook.shapes.files import RuleShape
+from thidua_rules.rulebook.shapes.packs import PackFileShape, PackShape
 from thidua_rules.views.to_schema import dossier_schema
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.profile.notices import NoticeFile

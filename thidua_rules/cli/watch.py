@@ -15,7 +15,7 @@ from thidua_rules.cli.screen import Screen
 from thidua_rules.cli.words import Command
 from thidua_rules.errors import RuleFileError, ThiduaError
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.pack_files import HEAD
+from thidua_rules.rulebook.local.files import HEAD
 from thidua_rules.views.to_rule_words import rule_words
 
 _HELP = Text(

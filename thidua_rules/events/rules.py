@@ -15,7 +15,7 @@ from thidua_rules.events.rule_faults import Steps, faults
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest, problems_of
-from thidua_rules.rulebook.source import Source, read
+from thidua_rules.rulebook.on_disk.source import Source, read
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 from thidua_rules.workflows.profile.notices import NoticeFile, NoticeRule
 

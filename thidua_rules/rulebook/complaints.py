@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from thidua_rules.errors import Place, Problem
 from thidua_rules.model.admission import Misfit
 from thidua_rules.model.law import Refusal, Text
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.on_disk.source import Source
 
 Loc: TypeAlias = tuple[str | int, ...]
 

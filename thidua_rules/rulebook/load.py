@@ -15,17 +15,17 @@ from thidua_rules.model.gap import Gap
 from thidua_rules.model.law import Basis, Instrument
 from thidua_rules.model.rule import Conditions, Rule
 from thidua_rules.model.vocabulary import Vocabulary
-from thidua_rules.rulebook.file_shapes import ConditionsShape, RuleShape
-from thidua_rules.rulebook.from_yaml import Site
-from thidua_rules.rulebook.late_procedure import LateProcedure
-from thidua_rules.rulebook.law_files import instrument_from, regimes_from
-from thidua_rules.rulebook.links import linked
-from thidua_rules.rulebook.paper_files import papers_from
+from thidua_rules.rulebook.on_disk.source import Source, content_of, parse_yaml
+from thidua_rules.rulebook.procedure.late import LateProcedure
+from thidua_rules.rulebook.procedure.paper_files import papers_from
 from thidua_rules.rulebook.reading import validated
-from thidua_rules.rulebook.rule_files import RuleFile, conditions_from, index_of, rule_from
+from thidua_rules.rulebook.rules.from_yaml import Site
+from thidua_rules.rulebook.rules.law_files import instrument_from, regimes_from
+from thidua_rules.rulebook.rules.links import linked
+from thidua_rules.rulebook.rules.rule_files import RuleFile, conditions_from, index_of, rule_from
+from thidua_rules.rulebook.rules.vocabulary import vocabulary_from
+from thidua_rules.rulebook.shapes.files import ConditionsShape, RuleShape
 from thidua_rules.rulebook.slugs import SlugReader
-from thidua_rules.rulebook.source import Source, content_of, parse_yaml
-from thidua_rules.rulebook.vocabulary import vocabulary_from
 
 SHIPPED = Path(__file__).parent.parent / "criteria"
 _CASES = ".cases.yaml"
@@ -54,7 +54,7 @@ def under_packs(book: Rulebook, packs: Sequence[Path]) -> Rulebook:
     """
     if not packs:
         return book
-    from thidua_rules.rulebook.packs import with_packs  # noqa: PLC0415 - most load no pack
+    from thidua_rules.rulebook.local.packs import with_packs  # noqa: PLC0415 - most load no pack
 
     return with_packs(book, packs)
 

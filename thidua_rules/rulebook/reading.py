@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from thidua_rules.errors import RuleFileError
 from thidua_rules.rulebook.complaints import problems_of
-from thidua_rules.rulebook.shape import Shape
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.on_disk.source import Source
+from thidua_rules.rulebook.shapes.shape import Shape
 
 ShapeT = TypeVar("ShapeT", bound=Shape)
 

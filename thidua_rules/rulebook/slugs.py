@@ -12,7 +12,7 @@ from thidua_rules.model.criterion import Wanted
 from thidua_rules.model.law import Citation, Refusal, Span, Text
 from thidua_rules.model.vocabulary import ENTRIES, Section, Vocabulary
 from thidua_rules.rulebook.complaints import unknown
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.on_disk.source import Source
 
 Path = tuple[str | int, ...]
 

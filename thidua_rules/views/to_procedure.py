@@ -10,7 +10,7 @@ from typing import Any
 from thidua_rules.cohort.law_quotas import Allowance
 from thidua_rules.cohort.prizes import Payment
 from thidua_rules.cohort.provisions import Chosen
-from thidua_rules.cohort.votes import VoteOutcome
+from thidua_rules.cohort.voting.votes import VoteOutcome
 from thidua_rules.model.law import Basis, Text
 from thidua_rules.model.provision import Matter
 from thidua_rules.model.verdict import Verdict

@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from thidua_rules.cohort.rubric import Rubric
+from thidua_rules.cohort.scores.rubric import Rubric
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Citation, Text
 from thidua_rules.model.move import Actor, Ground, Move

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from thidua_rules.cohort.rubric import Rubric
-from thidua_rules.cohort.scored import Scored
-from thidua_rules.cohort.scoring import score
-from thidua_rules.cohort.sheet import ColumnName, ScoreSheet, unfit
+from thidua_rules.cohort.scores.rubric import Rubric
+from thidua_rules.cohort.scores.scored import Scored
+from thidua_rules.cohort.scores.scoring import score
+from thidua_rules.cohort.scores.sheet import ColumnName, ScoreSheet, unfit
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Move
 from thidua_rules.workflows.authority import Role, voice

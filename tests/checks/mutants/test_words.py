@@ -12,7 +12,7 @@ from thidua_rules.checks.mutants.to_case import case_text
 from thidua_rules.checks.mutants.to_scenario import scenario
 from thidua_rules.model.verdict import Verdict
 from thidua_rules.rulebook import shipped
-from thidua_rules.rulebook.cases import Case, cases_of
+from thidua_rules.rulebook.rules.cases import Case, cases_of
 from thidua_rules.testing import day, dossier
 
 RULE = "luat-06-2022/chien-si-thi-dua-co-so"

@@ -9,7 +9,7 @@ from thidua_rules import Rulebook
 from thidua_rules.model import criterion as c
 from thidua_rules.model.slot import slots_of
 from thidua_rules.rulebook import under_packs
-from thidua_rules.rulebook.weaving import NATIONAL
+from thidua_rules.rulebook.local.weaving import NATIONAL
 
 RULE = "luat-06-2022/lao-dong-tien-tien.khoan-1"
 DAY = date(2025, 3, 1)

@@ -16,7 +16,7 @@ from thidua_rules.model.decision import Decision
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Text
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook.rosters import read_roster
+from thidua_rules.rulebook.nominees.rosters import read_roster
 
 
 def read(world: World, *, file: str) -> None:

@@ -10,8 +10,8 @@ from thidua_rules.bdd.draft import Draft
 from thidua_rules.bdd.naming import slug
 from thidua_rules.bdd.tables import Row
 from thidua_rules.bdd.world import World
-from thidua_rules.cohort.points import total
-from thidua_rules.cohort.rubric_files import rubric_from
+from thidua_rules.cohort.scores.points import total
+from thidua_rules.cohort.scores.rubric_files import rubric_from
 from thidua_rules.errors import Place
 
 _SHEET = "thang-diem"

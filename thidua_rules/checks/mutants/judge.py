@@ -16,7 +16,7 @@ from thidua_rules.errors import Place, Problem
 from thidua_rules.model import criterion as c
 from thidua_rules.model.law import Text
 from thidua_rules.model.rule import Rule
-from thidua_rules.rulebook.cases import Case
+from thidua_rules.rulebook.rules.cases import Case
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from thidua_rules.checks.procedure_answers import Said, answers, expected, shown
 from thidua_rules.errors import Problem
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook import procedure_cases as s
+from thidua_rules.rulebook.procedure import cases as s
 
 _MONEY = (s.PrizeCaseShape, s.TogetherCaseShape)
 _VOTE = (s.VoteCaseShape,)

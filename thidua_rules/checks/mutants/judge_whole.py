@@ -22,7 +22,7 @@ from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.law import Span, Text
 from thidua_rules.model.rule import Counting, Rule
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.rulebook.cases import Case, DecisionCase
+from thidua_rules.rulebook.rules.cases import Case, DecisionCase
 
 _PATIENCE = 6_000  # persons that are asked about one mistake before the search gives up
 _DAY = timedelta(days=1)

@@ -12,7 +12,7 @@ from thidua_rules.checks.procedure_answers import Said
 from thidua_rules.model.procedure import Deadline, Preference, QuotaRule
 from thidua_rules.model.provision import Provision
 from thidua_rules.model.votes import Quorum, VoteRule
-from thidua_rules.rulebook import procedure_cases as s
+from thidua_rules.rulebook.procedure import cases as s
 
 _DAY = timedelta(days=1)
 _MANY = 300  # members, so many that a per cent more or less is a member or more

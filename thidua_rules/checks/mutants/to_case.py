@@ -8,7 +8,7 @@ from typing import Any
 
 from thidua_rules.checks.answers import Answer, Person
 from thidua_rules.model.dossier import Dossier, Record
-from thidua_rules.rulebook.cases import Case
+from thidua_rules.rulebook.rules.cases import Case
 
 _INDENT = "    "
 

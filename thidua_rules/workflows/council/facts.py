@@ -9,7 +9,7 @@ from typing import TypeAlias
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic import StrictInt as Int
 
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.voting.votes import Ballot
 from thidua_rules.model.dossier import Slug
 from thidua_rules.model.move import Move
 from thidua_rules.workflows.guards import Asked, FactsOf, Setting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_rules.cohort.recusal import Effect, Member, Recused, effect, recused
+from thidua_rules.cohort.voting.recusal import Effect, Member, Recused, effect, recused
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.council.facts import Item, Sitting, items, pending, seats_of, stated
 from thidua_rules.workflows.guards import guard

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from thidua_rules.cohort.votes import Ballot, count_votes
+from thidua_rules.cohort.voting.votes import Ballot, count_votes
 from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.guards import Asked, FactsOf, Objection, ground, guard, rule_of

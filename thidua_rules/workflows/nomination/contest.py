@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 
-from thidua_rules.cohort.points import Points
-from thidua_rules.cohort.scored import Scored
-from thidua_rules.cohort.ties import DeclaredOrder
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.order.ties import DeclaredOrder
+from thidua_rules.cohort.scores.points import Points
+from thidua_rules.cohort.scores.scored import Scored
+from thidua_rules.cohort.voting.votes import Ballot
 from thidua_rules.model.dossier import Attestation, Day, Dossier, Name, Slug
 from thidua_rules.model.law import Refusal, Text
 

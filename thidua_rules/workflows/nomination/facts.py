@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Self, TypeAlias
 
-from thidua_rules.cohort.scored import Scored
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.scores.scored import Scored
+from thidua_rules.cohort.voting.votes import Ballot
 from thidua_rules.model.dossier import Slug
 from thidua_rules.model.law import Text
 from thidua_rules.model.procedure import Exclusion

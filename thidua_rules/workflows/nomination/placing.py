@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from thidua_rules.cohort.contender import Contender
-from thidua_rules.cohort.points import difference
+from thidua_rules.cohort.order.contender import Contender
+from thidua_rules.cohort.order.ranking import Order, Ranking, rank
 from thidua_rules.cohort.quotas import Cut, Nominee, Quota, cut
-from thidua_rules.cohort.ranking import Order, Ranking, rank
-from thidua_rules.cohort.votes import Terms, count_votes
+from thidua_rules.cohort.scores.points import difference
+from thidua_rules.cohort.voting.votes import Terms, count_votes
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.guards import Asked, Objection
 from thidua_rules.workflows.nomination.contest import Candidate, Contest

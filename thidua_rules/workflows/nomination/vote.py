@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_rules.cohort.votes import VoteOutcome
+from thidua_rules.cohort.voting.votes import VoteOutcome
 from thidua_rules.model.law import Text
 from thidua_rules.model.move import Ground
 from thidua_rules.workflows.guards import Fork, Objection, ground, guard, place, rule_of

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from thidua_rules.errors import Place, Problem, ProfileError, RuleFileError
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest, problems_of
-from thidua_rules.rulebook.source import Source, read
+from thidua_rules.rulebook.on_disk.source import Source, read
 from thidua_rules.workflows.profile.bloc_profile import BlocProfile
 
 PROFILES = Path(__file__).parents[1] / "profiles"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
+from thidua_rules.cohort.voting.votes import Ballot, Terms, VoteOutcome, count_votes
 from thidua_rules.model.law import Text
 from thidua_rules.workflows.guards import Asked, Objection, guard
 from thidua_rules.workflows.voting.profile_terms import bloc_terms

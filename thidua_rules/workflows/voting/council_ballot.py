@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from thidua_rules.cohort.law_terms import law_terms
-from thidua_rules.cohort.votes import Ballot, Terms, VoteOutcome, count_votes
+from thidua_rules.cohort.voting.law_terms import law_terms
+from thidua_rules.cohort.voting.votes import Ballot, Terms, VoteOutcome, count_votes
 from thidua_rules.model.law import Text
 from thidua_rules.model.provision import Matter
 from thidua_rules.workflows.guards import Asked, rule_of

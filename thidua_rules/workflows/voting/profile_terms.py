@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from thidua_rules.cohort.quotas import Bands, Fixed, Part, Quota, Size
-from thidua_rules.cohort.votes import Terms
+from thidua_rules.cohort.voting.votes import Terms
 from thidua_rules.model.law import Text
 from thidua_rules.model.procedure import Rounding
 from thidua_rules.model.votes import VoteBase

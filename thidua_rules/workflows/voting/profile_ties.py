@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Literal
 
-from thidua_rules.cohort.preferences import preferences_on
-from thidua_rules.cohort.ties import (
+from thidua_rules.cohort.order.preferences import preferences_on
+from thidua_rules.cohort.order.ties import (
     Allow,
     Decides,
     DeclaredOrder,

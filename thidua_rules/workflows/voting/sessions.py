@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
-from thidua_rules.cohort.votes import Ballot
+from thidua_rules.cohort.voting.votes import Ballot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from thidua_rules.rulebook.source import Data
+from thidua_rules.rulebook.on_disk.source import Data
 
 Steps: TypeAlias = tuple[str | int, ...]
 

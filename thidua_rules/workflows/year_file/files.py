@@ -14,7 +14,7 @@ from thidua_rules.errors import DossierError, Problem, ProfileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook.complaints import nearest, problems_of
-from thidua_rules.rulebook.source import Data, Source
+from thidua_rules.rulebook.on_disk.source import Data, Source
 from thidua_rules.workflows.case import Case
 from thidua_rules.workflows.conference import Act, Conference
 from thidua_rules.workflows.guards import FactsOf, Setting

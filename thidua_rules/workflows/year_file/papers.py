@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
-from thidua_rules.cohort.rubric import Rubric
-from thidua_rules.cohort.rubric_files import read_rubric
+from thidua_rules.cohort.scores.rubric import Rubric
+from thidua_rules.cohort.scores.rubric_files import read_rubric
 from thidua_rules.errors import Problem, RuleFileError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.law import Text
-from thidua_rules.rulebook.source import Source
+from thidua_rules.rulebook.on_disk.source import Source
 from thidua_rules.workflows.guards import Setting
 from thidua_rules.workflows.nomination.decided import Decided
 from thidua_rules.workflows.year_file.entries import acts_of, entries_of

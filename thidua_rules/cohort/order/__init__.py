@@ -1,0 +1,1 @@
+"""Contenders in order, and what puts one before another."""

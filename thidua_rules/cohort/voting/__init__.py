@@ -1,0 +1,1 @@
+"""Ballots are counted, and who may not vote stands aside."""

@@ -1,0 +1,1 @@
+"""Packs: what a local decision adds, and what it may not."""

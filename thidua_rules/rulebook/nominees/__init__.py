@@ -1,0 +1,1 @@
+"""Dossiers, rosters and receipts read from files."""

@@ -1,0 +1,1 @@
+"""Votes, quotas, prizes, papers, filing days: the files beside the rules."""

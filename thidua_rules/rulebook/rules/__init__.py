@@ -1,0 +1,1 @@
+"""Rules, law, vocabulary, cases: what is written becomes what is typed."""
