@@ -102,6 +102,16 @@ FAULTS = {
         f"{THIRD}.yaml", "attested: {by: don-vi}", "attested: {by: bo-tinh}",
         agreement.signers_agree, "signer-differs", f"{THIRD}.yaml", "cùng lời đó do",
     ),
+    "citation of the clause beside": Fault(
+        f"{GRASSROOTS}.yaml", "cite: d23.k2", "cite: d23.k1",
+        cases.sources_agree_with_clauses, "leaf-source", f"{GRASSROOTS}.yaml",
+        "lấy từ khoản 1 Điều 23 Luật 06/2022/QH15",
+    ),
+    "rule of the clause beside": Fault(
+        "nd-91-2017/huan-chuong-lao-dong-hang-nhat.cong-hien.yaml", "cite: d22.k3", "cite: d22.k4",
+        cases.sources_agree_with_clauses, "leaf-source",
+        "nd-91-2017/huan-chuong-lao-dong-hang-nhat.cong-hien.yaml", "khoản 4 Điều 22",
+    ),
     "dead citation": Fault(
         f"{THIRD}.yaml", "cite: d44.k1.g", "cite: d44.k9",
         citations.citations_exist, "citation", f"{THIRD}.yaml:131:9", "d44.k9",

@@ -12,6 +12,7 @@ from thidua_rules.checks.cases import (
     cases_answer_as_expected,
     cases_are_of_days_in_force,
     every_leaf_is_a_reason,
+    sources_agree_with_clauses,
 )
 from thidua_rules.checks.citations import (
     citations_exist,
@@ -73,6 +74,7 @@ CASE_CHECKS: tuple[Check, ...] = (
     cases_are_of_days_in_force,
     cases_answer_as_expected,
     every_leaf_is_a_reason,
+    sources_agree_with_clauses,
     every_leaf_decides,
 )
 

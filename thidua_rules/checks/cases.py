@@ -119,6 +119,46 @@ def not_shown(
                 yield Problem("leaf-not-shown", text, bench.place(file, leaf.id))
 
 
+def sources_agree_with_clauses(bench: Bench) -> Iterator[Problem]:
+    """A leaf whose clause no case that turns on it is said to come from.
+
+    Whoever writes a case names its clause from the text, so the two are written down twice.
+    """
+    for rule in bench.book:
+        named: dict[str, set[str]] = {}
+        for case in bench.cases.get(rule.id, ()):
+            for id in case.because:
+                named.setdefault(id, set()).add(_full(case.source, rule.instrument))
+        for leaf in _leaves(rule.criterion):
+            sources = named.get(leaf.id, set())
+            here = leaf.at == f"{rule.id}#{leaf.id}"  # else it is taken over from another rule
+            if here and sources and not any(_within(leaf, source) for source in sources):
+                where = bench.book.cite(leaf.cite)
+                text = Text(
+                    f"không tình huống nào vì `{leaf.id}` lấy từ {where.vi}",
+                    f"no case because of `{leaf.id}` comes from {where.en}",
+                )
+                yield Problem("leaf-source", text, bench.place(rule, leaf.id))
+
+
+def _full(source: str, within: str) -> str:
+    """The source with its instrument; a seed or an expert's word is any clause at all."""
+    if source == "expert" or source.startswith("seed-"):
+        return ""
+    try:
+        return str(Citation.parse(source, within=within))
+    except ValueError:
+        return ""  # told where the case is looked at
+
+
+def _within(leaf: c.Criterion, source: str) -> bool:
+    """Whether the one place lies in the other; a clause that refers to another names either."""
+    cites = [str(cite) for cite in (leaf.cite, leaf.via) if cite is not None]
+    return not source or any(
+        f"{cite}.".startswith(f"{source}.") or f"{source}.".startswith(f"{cite}.") for cite in cites
+    )
+
+
 def _explaining(conclusion: Conclusion) -> Iterator[Found]:
     for found in conclusion.rules:
         if found.verdict is conclusion.verdict:
