@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from thidua_rules.checks import proving
+from thidua_rules.checks.mutants.plant import mutants_of
 from thidua_rules.checks.proving import Proof, prove
 from thidua_rules.errors import RuleFileError
+from thidua_rules.proof.questions import Asked
 from thidua_rules.rulebook import SHIPPED, load_rulebook
 from thidua_rules.rulebook.rules.known_files import known_of
 
@@ -174,3 +178,30 @@ def test_what_is_taken_for_granted_may_be_of_two_kinds(tmp_path: Path, more: str
 
 def test_a_folder_need_not_say_any_of_it(tmp_path: Path) -> None:
     assert known_of(tmp_path, load_rulebook()).claims == ()
+
+
+def test_a_mistake_that_is_wrongly_taken_for_harmless_is_told_with_a_person(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book = load_rulebook()
+    rule = book["luat-06-2022/tap-the-lao-dong-xuat-sac"]
+    share = next(one for one in mutants_of(rule, book.vocabulary) if "71" in one.text.vi)
+    monkeypatch.setattr(proving, "mutants_of", lambda one, _: [share] if one is rule else [])
+    monkeypatch.setattr(proving, "is_equivalent", lambda *_: True)
+    counts: Counter[str] = Counter()
+    (doubt,) = proving._of_equivalents(book, Asked(), counts)
+    assert (doubt.what, doubt.at) == ("not-equivalent", f"{rule.id}#bay-muoi-phan-tram")
+    assert doubt.person is not None
+    told = doubt.person.members
+    assert told["lao-dong-tien-tien"] * 100 == 70 * told["tong-so"]
+    assert counts == {"questions": 1, "equivalents": 1}
+
+
+def test_a_solver_that_gives_up_is_never_clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    book = load_rulebook()
+    rule = book["luat-06-2022/bang-khen-bo-tinh.ca-nhan"]
+    one = next(iter(mutants_of(rule, book.vocabulary)))
+    monkeypatch.setattr(proving, "mutants_of", lambda each, _: [one] if each is rule else [])
+    monkeypatch.setattr(proving, "is_equivalent", lambda *_: True)
+    told = [doubt.what for doubt in proving._of_equivalents(book, Asked(effort=1), Counter())]
+    assert told == ["undecided"]

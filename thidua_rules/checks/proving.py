@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from thidua_rules.checks.mutants.equivalent import is_equivalent
+from thidua_rules.checks.mutants.plant import mutants_of
 from thidua_rules.errors import Place, Problem, ThiduaError
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
@@ -56,10 +58,12 @@ class Proof:
         n = self.counts
         text = Text(
             f"{n['rules']} quy định, {n['leaves']} tiêu chí, {n['claims']} hệ quả luật nêu, "
-            f"{n['questions']} câu hỏi, {n['persons']} người mẫu đã hỏi lại bộ xét; "
+            f"{n['equivalents']} sai sót vô hại, {n['questions']} câu hỏi, "
+            f"{n['persons']} người mẫu đã hỏi lại bộ xét; "
             f"{self.seconds:.1f} giây",
             f"{n['rules']} rules, {n['leaves']} leaves, {n['claims']} claims of the law, "
-            f"{n['questions']} questions, {n['persons']} persons asked of the engine again; "
+            f"{n['equivalents']} harmless mistakes, {n['questions']} questions, "
+            f"{n['persons']} persons asked of the engine again; "
             f"{self.seconds:.1f} seconds",
         )
         return Problem("proof", text, Place("proof"), level="note")
@@ -85,6 +89,7 @@ def prove(folder: Path = SHIPPED, *, packs: Sequence[Path] = ()) -> Proof:
         *_of_rules(book, asked, proof, folder),
         *bands(book.rules),
         *_of_claims(known.claims, book, asked, proof.counts),
+        *_of_equivalents(book, asked, proof.counts),
     )
     proof.problems += (_problem(one, folder) for one in found)
     proof.problems += _of_packs(under_packs(book, packs), book, packs, proof.counts)
@@ -116,6 +121,23 @@ def _of_claims(
         held = held_to(claim, book, asked)
         counts.update(questions=held.questions, claims=1)
         yield from held.doubts
+
+
+def _of_equivalents(book: Rulebook, asked: Asked, counts: Counter[str]) -> Iterator[Doubt]:
+    """Mistakes that are said to change nothing (`--mutants`): nobody may be answered otherwise."""
+    from thidua_rules.proof.questions import Pair  # noqa: PLC0415 - as above
+    from thidua_rules.proof.questions.doubt import not_equivalent, undecided  # noqa: PLC0415
+
+    alone = replace(asked, alone=True)
+    for rule in book:
+        for mutant in mutants_of(rule, book.vocabulary):
+            if is_equivalent(mutant, book.vocabulary):
+                answer = Pair.of(rule, mutant.rule, book, alone).differs()
+                counts.update(questions=1, equivalents=1)
+                if answer.dossier is not None:
+                    yield not_equivalent(mutant.was.at, mutant.text, answer.dossier)
+                elif answer.state == "undecided":
+                    yield undecided(mutant.was.at)
 
 
 def _of_packs(

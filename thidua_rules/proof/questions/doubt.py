@@ -16,6 +16,7 @@ What = Literal[
     "idle-leaf",
     "untrue",
     "solver-and-engine-disagree",
+    "not-equivalent",
     "relaxes",
     "asks-less",
     "band-gap",
@@ -122,6 +123,14 @@ def untrue(at: str, claim: Text, person: Dossier) -> Doubt:
 
 def disagreement(at: str, text: Text, person: Dossier) -> Doubt:
     return Doubt("solver-and-engine-disagree", at, text, person=person)
+
+
+def not_equivalent(at: str, mistake: Text, person: Dossier) -> Doubt:
+    text = Text(
+        f"sai sót này bị coi là vô hại mà có người bị trả lời khác: {mistake.vi}",
+        f"this mistake is taken for harmless, and somebody is answered otherwise: {mistake.en}",
+    )
+    return Doubt("not-equivalent", at, text, person=person)
 
 
 def relaxes(at: str, person: Dossier | None) -> Doubt:
