@@ -83,6 +83,20 @@ def test_the_receipt_names_only_what_was_used(book: Rulebook) -> None:
     assert receipt.input == NOMINEE.fingerprint()
 
 
+def test_the_receipt_names_the_rules_that_are_referred_to(book: Rulebook) -> None:
+    files = {used.file for used in decided(book).receipt.used}
+    assert "luat-06-2022/lao-dong-tien-tien.khoan-1" in files  # its criteria are to be met
+
+
+def test_a_changed_rule_that_another_one_refers_to_is_not_held(book: Rulebook) -> None:
+    decision, changed = decided(book), "luat-06-2022/lao-dong-tien-tien.khoan-1"
+    rules = tuple(
+        replace(rule, sha256="0" * 64) if rule.id == changed else rule for rule in book.rules
+    )
+    told = replay(replace(book, rules=rules), decision, NOMINEE)
+    assert any(f"`{changed}`" in one.en for one in told)
+
+
 def test_a_decision_under_one_rule_is_hypothetical(book: Rulebook) -> None:
     rule = book["luat-06-2022/chien-si-thi-dua-co-so"]
     decision = decide_under(book, rule, NOMINEE, on=day("2020-12-20"), year=2020)

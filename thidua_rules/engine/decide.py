@@ -200,11 +200,21 @@ def _tried(other: Conclusion, book: Rulebook) -> d.Tried:
     )
 
 
+def _taken_over(conclusion: Conclusion, book: Rulebook) -> dict[str, str]:
+    """The files of other rules whose parts were read: what is to be met as well, or as there."""
+    read = {
+        one.criterion.at.partition("#")[0] for part in conclusion.parts() for one in part.walk()
+    }
+    return {rule.id: rule.sha256 for rule in book if rule.id in read}
+
+
 def _receipt(
     first: Conclusion, second: Conclusion | None, trace: d.Finding, book: Rulebook
 ) -> r.Receipt:
     look = first.look
-    used = dict(first.texts.files) | (dict(second.texts.files) if second else {})
+    used: dict[str, str] = {}
+    for each in (first, second) if second else (first,):
+        used |= dict(each.texts.files) | _taken_over(each, book)
     packs = {one.pack for each in (first, second) if each for one in each.texts.local}
     assumed = next((name for name, v in _ASSUMED.items() if v is look.assume), None)
     return r.Receipt(
