@@ -64,6 +64,12 @@ def test_a_prize_is_that_of_the_day_of_the_decision(
     assert found.vnd is not None or found.caveats or found.rule
 
 
+def test_a_prize_says_how_its_clause_was_read() -> None:
+    (reading,) = paid("huan-chuong-lao-dong-hang-nhi", "tap-the", "2026-07-01").readings
+    assert "rounded once" in reading.en
+    assert paid("chien-si-thi-dua-co-so", "ca-nhan", "2017-09-30").readings == ()
+
+
 def test_a_prize_says_by_what_it_was_worked_out() -> None:
     found = paid("bang-khen-bo-tinh", "ca-nhan", "2024-07-01")
     assert found.cite is not None

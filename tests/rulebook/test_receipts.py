@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from thidua_rules import Decision, DossierError, Rulebook, decide
-from thidua_rules.rulebook.nominees.receipts import read_receipt
+from thidua_rules.rulebook.nominees.receipts import read_decision, read_receipt
 from thidua_rules.testing import day, dossier
 
 NOMINEE = dossier("sang-kien@co-so 2024-09-05", complete=2015)
@@ -37,6 +37,7 @@ def test_a_decision_alone_is_a_receipt_without_a_dossier(
 ) -> None:
     path = write(tmp_path, decision.model_dump(mode="json"))
     assert read_receipt(path) == (decision, None)
+    assert read_decision(path) == decision
 
 
 def test_a_decision_is_read_with_the_dossier_that_was_kept(
