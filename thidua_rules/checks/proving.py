@@ -18,7 +18,6 @@ from thidua_rules.checks.mutants.equivalent import is_equivalent
 from thidua_rules.checks.mutants.plant import mutants_of
 from thidua_rules.errors import Place, Problem, ThiduaError
 from thidua_rules.model.book import Rulebook
-from thidua_rules.model.dossier import Dossier
 from thidua_rules.model.knowledge import Follows
 from thidua_rules.model.law import Text
 from thidua_rules.rulebook import SHIPPED, load_rulebook, under_packs
@@ -158,15 +157,11 @@ def _of_packs(
 
 
 def _problem(doubt: Doubt, folder: Path) -> Problem:
+    from thidua_rules.proof.recheck import shown  # noqa: PLC0415 - as above
+
     level = "note" if doubt.what in _TOLD_ONLY else "error"
     hint = shown(doubt.person) if doubt.person is not None else None
     return Problem(doubt.what, doubt.text, _place(doubt.at, folder), hint, level)
-
-
-def shown(dossier: Dossier) -> Text:
-    """The dossier as it can be asked again, `thidua decide`."""
-    told = dossier.model_dump_json(exclude_defaults=True)
-    return Text(f"hồ sơ: {told}", f"the dossier: {told}")
 
 
 def _placed(problem: Problem, folder: Path) -> Problem:

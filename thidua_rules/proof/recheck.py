@@ -22,9 +22,9 @@ class DisagreementError(ThiduaError):
     def sentence(self, lang: str = "vi") -> str:
         told = Text(
             f"bộ chứng minh và bộ xét trả lời khác nhau về `{self.award}`; "
-            f"đây là lỗi của chương trình; {_shown(self.dossier).vi}",
+            f"đây là lỗi của chương trình; {shown(self.dossier).vi}",
             f"solver and engine disagree about `{self.award}`; this is a mistake of the program; "
-            f"{_shown(self.dossier).en}",
+            f"{shown(self.dossier).en}",
         )
         return told.of(lang)
 
@@ -44,7 +44,7 @@ def recheck(rule: Rule, person: Person, dossier: Dossier, expected: Verdict) -> 
             "this is a mistake of the program, not of the rule",
         ),
         Place(rule.id),
-        _shown(dossier),
+        shown(dossier),
     )
 
 
@@ -66,6 +66,7 @@ def _each(standards: d.Finding) -> tuple[d.Finding, ...]:
     return (standards, *standards.parts)
 
 
-def _shown(dossier: Dossier) -> Text:
-    shown = dossier.model_dump_json(exclude_defaults=True)
-    return Text(f"hồ sơ: {shown}", f"the dossier: {shown}")
+def shown(dossier: Dossier) -> Text:
+    """The dossier as it can be asked again, `thidua decide`."""
+    told = dossier.model_dump_json(exclude_defaults=True)
+    return Text(f"hồ sơ: {told}", f"the dossier: {told}")
