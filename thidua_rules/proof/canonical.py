@@ -9,7 +9,7 @@ import z3
 
 from thidua_rules.model.dossier import Dossier
 from thidua_rules.proof.person import Person
-from thidua_rules.proof.terms import Formula
+from thidua_rules.proof.terms import Formula, holds_in, number_in, value_in
 
 TIMEOUT = 5_000  # milliseconds for a question
 
@@ -81,7 +81,7 @@ class Solver:
 
     def _nearest(self, to: z3.ModelRef) -> Answer:
         model = self._solver.model()
-        values = [(one, to.eval(one, model_completion=True)) for one in self.person.variables()]
+        values = [(one, value_in(to, one)) for one in self.person.variables()]
         for variable, value in sorted(values, key=lambda pair: not _is_nothing(pair[1])):
             found = self._near(variable, value, model)
             if found is None:
@@ -95,14 +95,14 @@ class Solver:
         """Hold the variable at the value, or beside it, or where the solver has it."""
         beside = [] if z3.is_bool(variable) else [value - 1, value + 1]
         for one in (value, *beside):
-            if z3.is_true(z3.simplify(model.eval(variable == one, model_completion=True))):
+            if holds_in(model, variable == one):
                 return self._held(variable == one, model)
             state = self._solver.check(variable == one)
             if state == z3.unknown:
                 return None
             if state == z3.sat:
                 return self._held(variable == one, self._solver.model())
-        return self._held(variable == model.eval(variable, model_completion=True), model)
+        return self._held(variable == value_in(model, variable), model)
 
     def _plainest(self) -> Answer:
         model = self._solver.model()
@@ -115,7 +115,7 @@ class Solver:
 
     def _least(self, variable: z3.ExprRef, model: z3.ModelRef) -> z3.ModelRef | None:
         """Hold the variable at its least value; the model that has it so."""
-        value = model.eval(variable, model_completion=True)
+        value = value_in(model, variable)
         if z3.is_bool(value):
             return (
                 self._unless(variable, model)
@@ -137,7 +137,7 @@ class Solver:
         return self._held(z3.Not(variable) if without else variable, found)
 
     def _smallest(self, number: z3.ArithRef, model: z3.ModelRef) -> z3.ModelRef | None:
-        least, most = 0, model.eval(number, model_completion=True).as_long()
+        least, most = 0, number_in(model, number)
         while least < most:
             middle = (least + most) // 2
             state = self._solver.check(number <= middle)
@@ -145,7 +145,7 @@ class Solver:
                 return None
             if state == z3.sat:
                 model = self._solver.model()
-                most = model.eval(number, model_completion=True).as_long()
+                most = number_in(model, number)
             else:
                 least = middle + 1
         return self._held(number == most, model)

@@ -9,7 +9,7 @@ import z3
 
 from thidua_rules.model.criterion import Clause, Criterion
 from thidua_rules.model.verdict import Verdict
-from thidua_rules.proof.terms import FALSE, TRUE, Formula, at_least, every, no, some
+from thidua_rules.proof.terms import FALSE, TRUE, Formula, at_least, every, holds_in, no, some
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +102,8 @@ def best_of(readings: Sequence[tuple[Formula, Claim]]) -> Claim:
 
 def verdict(applies: Formula, claim: Claim, model: z3.ModelRef) -> Verdict:
     """What is claimed of the person of that model."""
-
-    def so(term: Formula) -> bool:
-        return bool(z3.is_true(model.eval(term, model_completion=True)))
-
-    if not so(applies):
+    if not holds_in(model, applies):
         return Verdict.NOT_APPLICABLE
-    return Verdict.MET if so(claim.met) else Verdict.UNMET if so(claim.failed) else Verdict.UNKNOWN
+    if holds_in(model, claim.met):
+        return Verdict.MET
+    return Verdict.UNMET if holds_in(model, claim.failed) else Verdict.UNKNOWN

@@ -47,6 +47,21 @@ def some(terms: Iterable[Formula]) -> Formula:
     return z3.Or(*kept)
 
 
+def value_in(model: z3.ModelRef, term: z3.ExprRef) -> z3.ExprRef:
+    """What the model says of the term, also where it may be anything."""
+    return model.eval(term, model_completion=True)
+
+
+def holds_in(model: z3.ModelRef, term: Formula) -> bool:
+    """Whether it is so in the model."""
+    return bool(z3.is_true(value_in(model, term)))
+
+
+def number_in(model: z3.ModelRef, number: Number) -> int:
+    """Which whole number it is in the model."""
+    return int(value_in(model, number).as_long())
+
+
 def at_least(k: int, terms: Sequence[Formula]) -> Formula:
     """So many of them; one that stands there twice is two."""
     kept = [term for term in terms if term is not TRUE and term is not FALSE]

@@ -10,7 +10,7 @@ import z3
 
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Record
-from thidua_rules.proof.terms import Formula, Number
+from thidua_rules.proof.terms import Formula, Number, holds_in, number_in
 
 LATEST_DAY = 28  # every month has that day, so that months in a post are whole
 
@@ -53,11 +53,11 @@ class Told:
         }
 
     def _yes(self, term: Formula) -> bool:
-        return bool(z3.is_true(self.model.eval(term, model_completion=True)))
+        return holds_in(self.model, term)
 
     def _values(self, section: str) -> dict[str, int]:
         return {
-            name.removeprefix(section): self.model.eval(number, model_completion=True).as_long()
+            name.removeprefix(section): number_in(self.model, number)
             for name, number in self.person.numbers.items()
             if name.startswith(section)
         }
