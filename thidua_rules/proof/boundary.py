@@ -9,8 +9,6 @@ from datetime import date
 import z3
 
 from thidua_rules.engine.applicable_law import Texts
-from thidua_rules.engine.conclude import conclude
-from thidua_rules.engine.look import Look
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
 from thidua_rules.model.dossier import Dossier
@@ -22,6 +20,7 @@ from thidua_rules.proof.recheck import DisagreementError
 from thidua_rules.proof.settings import Setting
 from thidua_rules.proof.switches import Switches
 from thidua_rules.proof.terms import Formula, every, no
+from thidua_rules.proof.ways import Between
 
 SIZE = 10  # members of a collective that is made up
 
@@ -30,7 +29,7 @@ SIZE = 10  # members of a collective that is made up
 class Edge:
     """A clause, and those on either side of it; each differs from `passes` as little as may be.
 
-    One that the solver or the engine does not confirm is not there.
+    One whom the solver does not find is not there.
     """
 
     leaf: c.Criterion
@@ -53,7 +52,7 @@ class _Edges:
     """The edges of one rule; whoever passes must pass by it, whatever the other rules say."""
 
     def __init__(self, setting: Setting, texts: Texts, book: Rulebook, on: date, year: int) -> None:
-        self.book, self.texts, self.year = book, texts, year
+        self.texts, self.asked = texts, Between(book, on, year)
         settings = Setting.under(texts)
         kinds = setting.rule.audience.kinds
         self.person = Person(settings, book=book, on=on, year=year, kinds=kinds)
@@ -76,10 +75,9 @@ class _Edges:
             answer = self.solver.plainest(*terms)
         if answer.dossier is None or answer.model is None:
             return
-        if self._verdict(answer.dossier) is not Verdict.MET:
-            raise DisagreementError(self.texts.rules[0].award, answer.dossier)
+        passes = self._confirmed(answer.dossier, Verdict.MET)
         fails = self._fails(answer.model, every((taking(failed), taking(met, met=[path]))))
-        yield Edge(leaf, answer.dossier, fails, self._open(leaf, answer.dossier, fails))
+        yield Edge(leaf, passes, fails, self._open(leaf, passes, fails))
 
     def _of_some_size(self) -> Iterator[Formula]:
         """A collective in which shares can be told from each other."""
@@ -88,7 +86,7 @@ class _Edges:
 
     def _fails(self, passes: z3.ModelRef, terms: Formula) -> Dossier | None:
         near = self.solver.nearest(passes, terms).dossier
-        return near if near and self._verdict(near) is Verdict.UNMET else None
+        return self._confirmed(near, Verdict.UNMET) if near else None
 
     def _open(self, leaf: c.Criterion, passes: Dossier, fails: Dossier | None) -> Dossier | None:
         """The one of whom exactly this was not said."""
@@ -99,15 +97,13 @@ class _Edges:
         return None
 
     def _verdict(self, dossier: Dossier) -> Verdict:
-        look = Look(
-            dossier=dossier,
-            award=self.texts.rules[0].award,
-            on=self.person.on,
-            year=self.year,
-            vocabulary=self.book.vocabulary,
-            counting=self.texts.counting,
-        )
-        return conclude(self.texts, look).verdict
+        return self.asked.concluded(self.texts, dossier).verdict
+
+    def _confirmed(self, dossier: Dossier, verdict: Verdict) -> Dossier:
+        """The dossier, once the engine has said the same of it."""
+        if self._verdict(dossier) is not verdict:
+            raise DisagreementError(self.texts.rules[0].award, dossier)
+        return dossier
 
 
 def _without(leaf: c.Criterion, told: Dossier) -> Dossier:
