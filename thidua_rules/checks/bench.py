@@ -64,12 +64,7 @@ class Bench:
 
     def place_in(self, file: str, id: str | None) -> Place:
         """Where that id stands in a file of the folder, named without its `.yaml`."""
-        path = self.folder / f"{file}.yaml"
-        if id is not None:
-            for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-                if line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
-                    return Place(f"{file}.yaml", number, line.index("id:") + 1)
-        return Place(f"{file}.yaml")
+        return place_in(self.folder, file, id)
 
     def parts(self) -> Iterator[tuple[Rule | Conditions, Criterion]]:
         """Every criterion with its file: of the rules, and of what is common to all awards."""
@@ -78,6 +73,16 @@ class Bench:
         for whole in self.book.conditions:
             for condition in whole.conditions:
                 yield from ((whole, part) for part in walk(condition.criterion))
+
+
+def place_in(folder: Path, file: str, id: str | None) -> Place:
+    """Where that id stands in a file of the folder, named without its `.yaml`."""
+    path = folder / f"{file}.yaml"
+    if id:
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
+                return Place(f"{file}.yaml", number, line.index("id:") + 1)
+    return Place(f"{file}.yaml")
 
 
 def bench_of(folder: Path, texts: Path | None) -> Bench:

@@ -14,6 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from thidua_rules.checks.bench import place_in
 from thidua_rules.checks.mutants.equivalent import is_equivalent
 from thidua_rules.checks.mutants.plant import mutants_of
 from thidua_rules.errors import Place, Problem, ThiduaError
@@ -172,10 +173,6 @@ def _placed(problem: Problem, folder: Path) -> Problem:
 
 
 def _place(at: str, folder: Path) -> Place:
-    """The line of the id in the file of a place such as `<instrument>/<file>#<id>`."""
+    """Where a place such as `<instrument>/<file>#<id>` is written."""
     file, _, id = at.partition("#")
-    lines = (folder / f"{file}.yaml").read_text("utf-8").splitlines()
-    for number, line in enumerate(lines, 1):
-        if id and line.lstrip("- {").partition(",")[0].strip() == f"id: {id}":
-            return Place(f"{file}.yaml", number, line.index("id:") + 1)
-    return Place(f"{file}.yaml")
+    return place_in(folder, file, id)
