@@ -38,6 +38,7 @@ def test_each_is_answered_as_it_is_called(award: str) -> None:
             (edge.fails, Verdict.UNMET),
             (edge.open, Verdict.UNKNOWN),
         )
+        assert not edge.undecided
         for dossier, verdict in told:
             if dossier is not None:
                 assert decide(BOOK, award, dossier, on=ON).verdict is verdict
@@ -63,11 +64,20 @@ def test_a_run_of_years_is_one_year_short() -> None:
     (edge,) = [one for one in found("chien-si-thi-dua-bo-tinh") if one.leaf.id == "ba-lan-co-so"]
     assert edge.fails is not None
     assert edge.open is not None
+    assert edge.passes is not None
     held = {one.year for one in edge.passes.records if one.kind == "chien-si-thi-dua-co-so"}
     short = {one.year for one in edge.fails.records if one.kind == "chien-si-thi-dua-co-so"}
     assert held == {2022, 2023, 2024}
     assert len(held - short) == 1
     assert edge.open.complete is None
+
+
+def test_what_the_solver_gives_up_is_told() -> None:
+    texts = texts_on(BOOK, "bang-khen-bo-tinh", ON)
+    hasty = list(edges(texts, book=BOOK, on=ON, year=ON.year, effort=1))
+    assert hasty
+    assert all(edge.undecided for edge in hasty)
+    assert not any(edge.undecided for edge in found("bang-khen-bo-tinh"))
 
 
 def test_a_leaf_that_nobody_can_pass_has_no_edge() -> None:

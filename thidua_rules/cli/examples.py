@@ -40,6 +40,10 @@ _SIDES = {
 }
 _GONE, _NEW = Text("bỏ", "without"), Text("thêm", "with")
 _LESS = Text("không nói điều đó", "that is not said")
+_GAVE_UP = Text(
+    "bộ chứng minh chưa trả lời hết trong thời gian cho phép",
+    "the solver did not answer everything in the time that it had",
+)
 _EDGES = Text("tình huống ở ranh giới từng điều khoản", "persons on the edge of each clause")
 
 
@@ -92,16 +96,26 @@ def _sides(edge: Edge) -> Iterator[tuple[Verdict, Dossier]]:
 def _lines(edge: Edge, texts: Texts, book: Rulebook, lang: str) -> Iterator[str]:
     """Who passes in full; of the others what is different."""
     yield f"{edge.leaf.text.of(lang)} [{book.cite(edge.leaf.cite).of(lang)}]"
+    if edge.undecided:
+        yield f"  ! {_GAVE_UP.of(lang)}"
+    if edge.passes is not None:
+        yield from _persons(edge, edge.passes, texts, (book, lang))
+    yield ""
+
+
+def _persons(
+    edge: Edge, passer: Dossier, texts: Texts, told_in: tuple[Rulebook, str]
+) -> Iterator[str]:
+    book, lang = told_in
     asked = [rule.criterion for rule in texts.rules]
-    first, *rest = person_lines(edge.passes, book.vocabulary, asked, lang)
+    first, *rest = person_lines(passer, book.vocabulary, asked, lang)
     passes, *others = _sides(edge)
     yield f"  {_heading(passes[0], lang)}: {first}"
     yield from (f"      {line}" for line in rest)
-    held = list(person_facts(edge.passes, book.vocabulary, asked, lang))
+    held = list(person_facts(passer, book.vocabulary, asked, lang))
     for verdict, dossier in others:
         told = list(person_facts(dossier, book.vocabulary, asked, lang))
         yield f"  {_heading(verdict, lang)}: {_difference(held, told, lang)}"
-    yield ""
 
 
 def _heading(verdict: Verdict, lang: str) -> str:
@@ -143,5 +157,6 @@ def _data(edge: Edge, book: Rulebook) -> dict[str, Any]:
     return {
         "at": edge.leaf.at,
         "cite": book.cite(edge.leaf.cite).vi,
+        "undecided": edge.undecided,
         **dict(zip(("passes", "fails", "open"), dumped, strict=True)),
     }

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-import z3
-
 from thidua_rules.engine.applicable_law import Texts
 from thidua_rules.model import criterion as c
 from thidua_rules.model.book import Rulebook
@@ -29,37 +27,41 @@ SIZE = 10  # members of a collective that is made up
 class Edge:
     """A clause, and those on either side of it; each differs from `passes` as little as may be.
 
-    One whom the solver does not find is not there.
+    One whom the solver does not find is not there; `undecided` where it gave up on a question.
     """
 
     leaf: c.Criterion
-    passes: Dossier
-    fails: Dossier | None
-    open: Dossier | None
+    passes: Dossier | None
+    fails: Dossier | None = None
+    open: Dossier | None = None
+    undecided: bool = False
 
 
-def edges(texts: Texts, *, book: Rulebook, on: date, year: int) -> Iterator[Edge]:
+def edges(texts: Texts, *, book: Rulebook, on: date, year: int, effort: int = 0) -> Iterator[Edge]:
     """For each clause on which somebody's award turns: who passes, fails and is not settled.
+
+    `effort`: so many steps of the solver for a question (0: as many as its time allows).
 
     Raises:
         DisagreementError: the engine answers otherwise than the solver.
     """
     for setting in Setting.under(texts):
-        yield from _Edges(setting, texts, book, on, year).found()
+        yield from _Edges(setting, texts, Between(book, on, year, effort)).found()
 
 
 class _Edges:
     """The edges of one rule; whoever passes must pass by it, whatever the other rules say."""
 
-    def __init__(self, setting: Setting, texts: Texts, book: Rulebook, on: date, year: int) -> None:
-        self.texts, self.asked = texts, Between(book, on, year)
+    def __init__(self, setting: Setting, texts: Texts, asked: Between) -> None:
+        self.texts, self.asked = texts, asked
+        book, on, year = asked.book, asked.on, asked.year
         settings = Setting.under(texts)
         kinds = setting.rule.audience.kinds
         self.person = Person(settings, book=book, on=on, year=year, kinds=kinds)
         self.switches = Switches()
         self.award = encode_award(settings, self.person, book=book, switches=self.switches)
         self.number = settings.index(setting)
-        self.solver = Solver(self.person)
+        self.solver = Solver(self.person, effort=asked.effort)
 
     def found(self) -> Iterator[Edge]:
         for path, part in sorted(self.award.parts.items()):
@@ -74,19 +76,19 @@ class _Edges:
         if answer.dossier is None:
             answer = self.solver.plainest(*terms)
         if answer.dossier is None or answer.model is None:
+            if answer.state == "undecided":
+                yield Edge(leaf, None, undecided=True)
             return
         passes = self._confirmed(answer.dossier, Verdict.MET)
-        fails = self._fails(answer.model, every((taking(failed), taking(met, met=[path]))))
-        yield Edge(leaf, passes, fails, self._open(leaf, passes, fails))
+        near = self.solver.nearest(answer.model, every((taking(failed), taking(met, met=[path]))))
+        fails = self._confirmed(near.dossier, Verdict.UNMET) if near.dossier else None
+        gave_up = near.state == "undecided"
+        yield Edge(leaf, passes, fails, self._open(leaf, passes, fails), gave_up)
 
     def _of_some_size(self) -> Iterator[Formula]:
         """A collective in which shares can be told from each other."""
         if f"members {TOTAL}" in self.person.numbers:
             yield self.person.member(TOTAL) >= SIZE
-
-    def _fails(self, passes: z3.ModelRef, terms: Formula) -> Dossier | None:
-        near = self.solver.nearest(passes, terms).dossier
-        return self._confirmed(near, Verdict.UNMET) if near else None
 
     def _open(self, leaf: c.Criterion, passes: Dossier, fails: Dossier | None) -> Dossier | None:
         """The one of whom exactly this was not said."""
