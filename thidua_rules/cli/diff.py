@@ -114,6 +114,7 @@ def _lines(ways: Ways, heading: Text, side: Side, lang: str) -> Iterator[str]:
             yield f"       {line}"
     if ways.undecided:
         yield f"  ? {_LEFT.of(lang)}: {ways.undecided}"
+    yield from (f"  ? {one.at}: {one.why.of(lang)}" for one in ways.not_encoded)
     yield from (f"  ✗ {_WRONG.of(lang)}: {one.model_dump_json()}" for one in ways.disagreements)
 
 
